@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { ERRORS, type ErrorCode } from './error-codes'
+import { idSchema, mgSchema, pointsSchema } from './ids'
+
+export const MAX_BATCH_ITEMS = 1_000
+export const MAX_BATCH_BYTES = 1_048_576
+
+const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
+
+/** One act as a partner reports it. `data` is checked against its behaviour's own schema. Instants become ms since the epoch. */
+export const activitySchema = z.object({
+  id: z.string().min(1).max(128),
+  resident: z.string().min(1).max(128),
+  behaviour: z.string().min(1).max(64),
+  occurredAt: instant,
+  endedAt: instant.optional(),
+  district: z.string().regex(/^\d{6}$/, 'expected a six-digit GB/T 2260 code'),
+  data: z.record(z.string().max(64), z.unknown()).default({}),
+})
+export type Activity = z.infer<typeof activitySchema>
+
+/** Only what must hold for a batch to be answered item by item: everything else is that item's own outcome. */
+export const batchSchema = z.object({
+  activities: z.array(z.looseObject({ id: z.string().min(1).max(128) })).min(1),
+})
+
+export const outcomeSchema = z.object({
+  id: z.string(),
+  status: z.enum(['credited', 'duplicate', 'refused']),
+  record: idSchema.optional(),
+  mg: mgSchema,
+  points: pointsSchema,
+  reason: z.object({ code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]), message: z.string() }).optional(),
+})
+/** What became of one act. `duplicate` repeats the first outcome's figures. */
+export type Outcome = z.infer<typeof outcomeSchema>
+
+export const outcomesSchema = z.object({ outcomes: z.array(outcomeSchema) })

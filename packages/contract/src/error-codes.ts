@@ -1,0 +1,113 @@
+import type { Text } from './text'
+
+interface ErrorMeaning extends Text {
+  /** HTTP status that REST and tRPC both answer with. */
+  status: number
+}
+
+/**
+ * Every refusal the platform can answer, with its HTTP status and what the user reads.
+ * `{name}` is filled from the error's details.
+ */
+export const ERRORS = {
+  // who is asking
+  SESSION_REQUIRED: { status: 401, zh: '请先登录', en: 'Please sign in first' },
+  SESSION_INVALID: { status: 401, zh: '登录状态无效，请重新登录', en: 'This sign-in is not valid; please sign in again' },
+  SESSION_EXPIRED: { status: 401, zh: '登录已过期，请重新登录', en: 'Your sign-in has expired; please sign in again' },
+  SIGN_IN_FAILED: { status: 401, zh: '用户名或密码不正确', en: 'The user name or password is wrong' },
+  WECHAT_CODE_INVALID: {
+    status: 401,
+    zh: '微信登录凭证无效或已过期，请重试',
+    en: 'The WeChat code is invalid or has expired; try again',
+  },
+  WECHAT_UNAVAILABLE: {
+    status: 503,
+    zh: '微信登录服务暂时不可用，请稍后再试',
+    en: 'WeChat sign-in is unavailable; try again later',
+  },
+  FORBIDDEN: { status: 403, zh: '没有权限执行此操作', en: 'You may not do this' },
+  PARTNER_KEY_UNKNOWN: { status: 401, zh: '未知的合作方密钥', en: 'Unknown partner key' },
+  SIGNATURE_INVALID: { status: 401, zh: '签名不正确', en: 'The signature does not match' },
+  CLOCK_SKEWED: { status: 401, zh: '请求时间与服务器相差超过 5 分钟', en: 'The request time is more than 5 minutes off' },
+  // the shape of a request
+  MALFORMED: { status: 400, zh: '请求格式不正确：{problem}', en: 'The request is malformed: {problem}' },
+  TOO_LARGE: { status: 413, zh: '请求过大：{problem}', en: 'The request is too large: {problem}' },
+  NOT_FOUND: { status: 404, zh: '没有找到您要的内容', en: 'Not found' },
+  TOO_MANY_REQUESTS: { status: 429, zh: '请求过于频繁，请稍后再试', en: 'Too many requests; try again shortly' },
+  UNAVAILABLE: { status: 503, zh: '服务暂时不可用，请稍后再试', en: 'The service is unavailable; try again later' },
+  INTERNAL: {
+    status: 500,
+    zh: '服务器出错了，我们已记录（{requestId}）',
+    en: 'Something went wrong; it has been logged ({requestId})',
+  },
+  // one act of a batch
+  INVALID_ACTIVITY: {
+    status: 422,
+    zh: '行为数据不完整或格式不对：{problem}',
+    en: 'The act is incomplete or malformed: {problem}',
+  },
+  UNKNOWN_BEHAVIOUR: { status: 422, zh: '不认识的低碳行为：{behaviour}', en: 'Unknown behaviour: {behaviour}' },
+  BEHAVIOUR_NOT_ALLOWED: {
+    status: 422,
+    zh: '该合作方未获准上报此行为：{behaviour}',
+    en: 'This partner may not report {behaviour}',
+  },
+  UNKNOWN_RESIDENT: { status: 422, zh: '没有这位用户的授权', en: 'No resident has authorised this user id' },
+  BINDING_WITHDRAWN: { status: 422, zh: '用户已撤回授权', en: 'The resident has withdrawn the authorisation' },
+  UNKNOWN_DISTRICT: {
+    status: 422,
+    zh: '行政区划代码不属于本平台：{district}',
+    en: 'District {district} is not part of this programme',
+  },
+  QUANTITY_NOT_POSITIVE: { status: 422, zh: '{field} 必须大于零', en: '{field} must be greater than zero' },
+  QUANTITY_ABSURD: {
+    status: 422,
+    zh: '{field} 超出合理范围（最多 {max}）',
+    en: '{field} is beyond what is plausible (at most {max})',
+  },
+  SPEED_IMPLAUSIBLE: {
+    status: 422,
+    zh: '平均时速 {speed} 公里，超出合理范围',
+    en: 'An average of {speed} km/h is not plausible',
+  },
+  OCCURRED_IN_FUTURE: { status: 422, zh: '发生时间在未来', en: 'The act lies in the future' },
+  OCCURRED_TOO_LONG_AGO: { status: 422, zh: '发生时间已超过一年', en: 'The act is more than a year old' },
+  ENDED_BEFORE_START: { status: 422, zh: '结束时间早于开始时间', en: 'The act ended before it began' },
+  NO_VALID_METHOD: { status: 422, zh: '发生时没有有效的方法学', en: 'No method was valid at the time of the act' },
+  ID_REUSED: { status: 409, zh: '同一编号已用于另一笔行为', en: 'This id was already used for a different act' },
+  // check-ins
+  QR_FORGED: { status: 422, zh: '这不是本平台的打卡码', en: 'This is not a check-in code of this programme' },
+  QR_EXPIRED: { status: 422, zh: '打卡码已过期，请扫描屏幕上的新码', en: 'The code has expired; scan the one now on the screen' },
+  QR_REUSED: { status: 409, zh: '这个打卡码您已用过', en: 'You have already used this code' },
+  CHECK_IN_LIMIT: { status: 422, zh: '今天的打卡次数已满（每日 {limit} 次）', en: 'You have reached today’s limit of {limit}' },
+  CHECK_IN_UNKNOWN: { status: 404, zh: '没有这种打卡', en: 'There is no such check-in' },
+  PHOTO_REUSED: { status: 409, zh: '这张照片已用于打卡，请重新拍摄', en: 'This photo was already used; please take a new one' },
+  PHOTO_INVALID: {
+    status: 422,
+    zh: '请上传 JPEG、PNG 或 WebP 照片（不超过 5 MB）',
+    en: 'Please send a JPEG, PNG or WebP photo of at most 5 MB',
+  },
+  PHOTO_UNKNOWN: { status: 404, zh: '没有找到照片，请重新上传', en: 'The photo was not found; please send it again' },
+  // authorisations
+  PARTNER_UNKNOWN: { status: 404, zh: '没有这家场景企业', en: 'There is no such partner' },
+  BINDING_EXISTS: { status: 409, zh: '该账户已授权给其他用户', en: 'That account is already authorised by another resident' },
+  BINDING_MISSING: { status: 404, zh: '您尚未授权这家企业', en: 'You have not authorised this partner' },
+  // points mall
+  OFFER_UNKNOWN: { status: 404, zh: '没有这件商品', en: 'There is no such item' },
+  OFFER_ENDED: { status: 409, zh: '该商品已下架', en: 'This item is no longer offered' },
+  OUT_OF_STOCK: { status: 409, zh: '库存不足，仅剩 {left} 件', en: 'Not enough in stock: {left} left' },
+  NOT_ENOUGH_POINTS: { status: 409, zh: '积分不足，还差 {missing} 分', en: 'You need {missing} more points' },
+  REQUEST_ID_REUSED: {
+    status: 409,
+    zh: '同一请求编号已用于另一次操作',
+    en: 'This request id was already used for something else',
+  },
+  // certificates
+  NOTHING_TO_CERTIFY: { status: 409, zh: '这段时间还没有减排记录', en: 'There is nothing to certify in this period' },
+  CERTIFICATE_UNKNOWN: { status: 404, zh: '没有这份证书', en: 'There is no such certificate' },
+  CERTIFICATE_REVOKED: { status: 409, zh: '这份证书已被撤销', en: 'This certificate was already revoked' },
+  CERTIFICATE_TAMPERED: { status: 422, zh: '证书内容与签名不符', en: 'The certificate does not match its signature' },
+  CERTIFICATE_MALFORMED: { status: 400, zh: '这不是一份减排证书', en: 'This is not a certificate' },
+} as const satisfies Record<string, ErrorMeaning>
+
+export type ErrorCode = keyof typeof ERRORS

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { ERRORS, type ErrorCode } from './error-codes'
+import { idSchema, instantSchema, isoDaySchema, mgSchema, pointsSchema } from './ids'
+import { titleSchema } from './programme'
+import { evidenceTierSchema, sectionSchema } from './section'
+import { textSchema } from './text'
+
+export const ledgerLineSchema = z.object({
+  record: idSchema,
+  behaviour: z.string(),
+  behaviourName: textSchema,
+  section: sectionSchema,
+  partnerName: textSchema,
+  occurredAt: instantSchema,
+  day: isoDaySchema,
+  districtName: textSchema,
+  evidence: evidenceTierSchema,
+  mg: mgSchema,
+  points: pointsSchema,
+})
+/** One credited act in a resident's 碳账本. */
+export type LedgerLine = z.infer<typeof ledgerLineSchema>
+
+export const sectionSumSchema = z.object({ section: sectionSchema, acts: z.number().int(), mg: mgSchema })
+
+export const homeSchema = z.object({
+  resident: z.object({ id: idSchema, name: z.string(), title: titleSchema.nullable(), nextTitle: titleSchema.nullable() }),
+  totalMg: mgSchema,
+  acts: z.number().int(),
+  points: pointsSchema,
+  today: z.object({ day: isoDaySchema, mg: mgSchema, sections: z.array(sectionSumSchema) }),
+  recent: z.array(ledgerLineSchema),
+})
+export type Home = z.infer<typeof homeSchema>
+
+export const ledgerPageInput = z.object({
+  cursor: idSchema.optional(),
+  section: sectionSchema.optional(),
+  limit: z.number().int().min(1).max(100).default(20),
+})
+export const ledgerPageSchema = z.object({ lines: z.array(ledgerLineSchema), nextCursor: idSchema.nullable() })
+
+export const refusedLineSchema = z.object({
+  id: z.string(),
+  behaviourName: textSchema,
+  partnerName: textSchema,
+  occurredAt: instantSchema,
+  reason: z.object({ code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]), message: textSchema }),
+})
+/** An act that reached us but was not counted, and why. */
+export type RefusedLine = z.infer<typeof refusedLineSchema>
+
+export const chartStepSchema = z.enum(['day', 'month', 'year'])
+export const chartInput = z.object({ step: chartStepSchema, section: sectionSchema.optional() })
+export const chartSchema = z.object({
+  step: chartStepSchema,
+  /** Oldest first, without gaps: the last 30 days, 12 months or 5 years, e.g. `2026-11-21`, `2026-11`, `2026`. */
+  buckets: z.array(z.object({ key: z.string(), mg: mgSchema, acts: z.number().int(), sections: z.array(sectionSumSchema) })),
+  /** Over all time. */
+  sections: z.array(sectionSumSchema),
+  totalMg: mgSchema,
+  acts: z.number().int(),
+})
+export type Chart = z.infer<typeof chartSchema>
+
+export const receiptSchema = z.object({
+  line: ledgerLineSchema,
+  recordedAt: instantSchema,
+  /** What was reported, label and value. */
+  data: z.array(z.object({ label: textSchema, value: z.string() })),
+  formula: z.object({ general: textSchema, filled: z.string() }),
+  factors: z.array(
+    z.object({
+      name: textSchema,
+      value: z.string(),
+      unit: textSchema,
+      source: z.object({ title: z.string(), locator: z.string(), year: z.number().int() }),
+    }),
+  ),
+  method: z.object({
+    code: z.string(),
+    version: z.string(),
+    name: textSchema,
+    issuer: textSchema,
+    validFrom: isoDaySchema,
+    validTo: isoDaySchema.nullable(),
+  }),
+  pointsRule: textSchema,
+  evidenceRule: textSchema.nullable(),
+  transfers: z.array(
+    z.object({ unit: z.enum(['mgCO2e', 'points']), debit: z.string(), credit: z.string(), amount: z.number().int() }),
+  ),
+})
+/** Everything needed to recompute one credit by hand. */
+export type Receipt = z.infer<typeof receiptSchema>

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { mgSchema, pointsSchema } from './ids'
+import { sectionSchema } from './section'
+import { textSchema } from './text'
+
+export const titleSchema = z.object({ code: z.string(), name: textSchema, fromMg: mgSchema })
+/** 减排称号: an honour reached with a cumulative reduction. */
+export type Title = z.infer<typeof titleSchema>
+
+export const partnerCardSchema = z.object({
+  code: z.string(),
+  name: textSchema,
+  behaviours: z.array(z.object({ code: z.string(), name: textSchema, factor: textSchema })),
+  /** The partner's own mini-program, opened by a tap in WeChat. */
+  miniProgram: z.object({ appId: z.string(), path: z.string() }).nullable(),
+})
+
+export const checkInCardSchema = z.object({
+  behaviour: z.string(),
+  name: textSchema,
+  section: sectionSchema,
+  ways: z.array(z.enum(['scan', 'photo'])),
+  dailyLimit: z.number().int(),
+  /** What one check-in by each way is worth. */
+  worth: z.record(z.enum(['scan', 'photo']), z.object({ mg: mgSchema, points: pointsSchema })),
+})
+
+/** All that the mini-program needs to dress itself as one city's programme. Public. */
+export const programmeSchema = z.object({
+  code: z.string(),
+  name: textSchema,
+  region: textSchema,
+  issuer: textSchema,
+  /** True when no WeChat app id is configured: demo sign-in and sandbox partners stand in, and every page says so. */
+  sandbox: z.boolean(),
+  publicUrl: z.string(),
+  accent: z.object({ light: z.string(), dark: z.string() }),
+  sections: z.array(z.object({ code: sectionSchema, label: textSchema, name: textSchema, partners: z.array(partnerCardSchema) })),
+  checkIns: z.array(checkInCardSchema),
+  titles: z.array(titleSchema),
+  /** Quiet second lines under a total: `mg` of CO2e equal one unit, from a named source. */
+  equivalents: z.array(z.object({ code: z.string(), unit: textSchema, mg: mgSchema, source: z.string() })),
+})
+export type ProgrammeView = z.infer<typeof programmeSchema>

@@ -1,0 +1,7 @@
+export { judge } from './judge'
+export { PRESETS, presetNamed } from './presets'
+export { type CheckIn, type CheckInSite, type Partner, type Programme, SELF_PARTNER_ID, type VoucherOffer } from './programme'
+export { creditedShare, type EvidenceShare } from './rules/evidence-share'
+export type { PointsRule } from './rules/points-per-mass'
+export type { JudgedAct, Refusal, Rule } from './rules/rule'
+export { titleFor } from './titles'
