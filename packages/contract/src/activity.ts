@@ -7,10 +7,17 @@ export const MAX_BATCH_BYTES = 1_048_576
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
 
+/** A partner's own id for something: text that every database can hold (no NUL, no half of a surrogate pair). */
+const externalIdSchema = z
+  .string()
+  .min(1)
+  .max(128)
+  .refine((id) => !/[\0\uD800-\uDFFF]/u.test(id), 'must be well-formed Unicode without NUL')
+
 /** One act as a partner reports it. `data` is checked against its behaviour's own schema. Instants become ms since the epoch. */
 export const activitySchema = z.object({
-  id: z.string().min(1).max(128),
-  resident: z.string().min(1).max(128),
+  id: externalIdSchema,
+  resident: externalIdSchema,
   behaviour: z.string().min(1).max(64),
   occurredAt: instant,
   endedAt: instant.optional(),
@@ -21,7 +28,7 @@ export type Activity = z.infer<typeof activitySchema>
 
 /** Only what must hold for a batch to be answered item by item: everything else is that item's own outcome. */
 export const batchSchema = z.object({
-  activities: z.array(z.looseObject({ id: z.string().min(1).max(128) })).min(1),
+  activities: z.array(z.looseObject({ id: externalIdSchema })).min(1),
 })
 
 export const outcomeSchema = z.object({
@@ -30,7 +37,9 @@ export const outcomeSchema = z.object({
   record: idSchema.optional(),
   mg: mgSchema,
   points: pointsSchema,
-  reason: z.object({ code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]), message: z.string() }).optional(),
+  reason: z
+    .object({ code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]), message: z.string(), messageEn: z.string() })
+    .optional(),
 })
 /** What became of one act. `duplicate` repeats the first outcome's figures. */
 export type Outcome = z.infer<typeof outcomeSchema>

@@ -90,6 +90,7 @@ export const ERRORS = {
   PHOTO_UNKNOWN: { status: 404, zh: '没有找到照片，请重新上传', en: 'The photo was not found; please send it again' },
   // authorisations
   PARTNER_UNKNOWN: { status: 404, zh: '没有这家场景企业', en: 'There is no such partner' },
+  PARTNER_UNAVAILABLE: { status: 503, zh: '这家企业暂未开通在线授权', en: 'This partner cannot be authorised online yet' },
   BINDING_EXISTS: { status: 409, zh: '该账户已授权给其他用户', en: 'That account is already authorised by another resident' },
   BINDING_MISSING: { status: 404, zh: '您尚未授权这家企业', en: 'You have not authorised this partner' },
   // points mall

@@ -1,0 +1,69 @@
+import type { AddressInfo } from 'node:net'
+import { presetNamed } from '@tanpuhui/programme'
+import { migrate, openStore } from '@tanpuhui/store'
+import type { Config } from './config'
+import { buildServer } from './http/server'
+import { loadKeys } from './keys/load-keys'
+import { sandboxPartnerAccounts } from './ports/partner-account/sandbox'
+import { unavailablePartnerAccounts } from './ports/partner-account/unavailable'
+import { code2session } from './ports/wechat/code2session'
+import { sandboxWeChat } from './ports/wechat/sandbox'
+import { sandboxPartnerKeys } from './sandbox/partner-keys'
+import { sandboxStaff } from './sandbox/staff'
+import { startTraffic, type Traffic } from './sandbox/traffic'
+import { stockSandboxVouchers } from './sandbox/vouchers'
+import { seedReferences } from './seed'
+import type { Services } from './services'
+
+/** A running programme. */
+export interface App {
+  services: Services
+  /** Where it answers, e.g. `http://localhost:3000`. */
+  url: string
+  close(): Promise<void>
+}
+
+/** Opens everything that features need: migrates the database, loads the programme and the keys, chooses the adapters. */
+export async function openServices(config: Config, now: () => number = Date.now): Promise<Services> {
+  await migrate(config.database, config.prismaDir, now)
+  const programme = presetNamed(config.programme)
+  const keys = await loadKeys(config)
+  const store = await openStore(config.database, { now })
+  await seedReferences(store, programme, keys, config.wechat === null, now())
+  return {
+    config,
+    programme,
+    store,
+    keys,
+    now,
+    wechat: config.wechat ? code2session(config.wechat) : sandboxWeChat(),
+    partnerAccounts: config.wechat ? unavailablePartnerAccounts() : sandboxPartnerAccounts(),
+  }
+}
+
+/** Starts a programme and answers when it is ready to serve. */
+export async function startApp(config: Config, now: () => number = Date.now): Promise<App> {
+  const services = await openServices(config, now)
+  const partners = config.wechat ? [] : await openSandbox(services)
+  const server = await buildServer(services)
+  await server.listen({ host: config.host, port: config.port })
+  const { port } = server.server.address() as AddressInfo
+  const url = `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`
+  const traffic: Traffic | undefined =
+    partners.length > 0 && config.sandboxTraffic ? startTraffic({ services, url, partners, log: server.log }) : undefined
+  return {
+    services,
+    url,
+    async close() {
+      await traffic?.stop()
+      await server.close()
+      await services.store.close()
+    },
+  }
+}
+
+async function openSandbox(services: Services) {
+  await stockSandboxVouchers(services)
+  await sandboxStaff(services)
+  return sandboxPartnerKeys(services)
+}

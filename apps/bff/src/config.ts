@@ -1,0 +1,70 @@
+import path from 'node:path'
+import { createEnv } from '@t3-oss/env-core'
+import { type Database, parseDatabaseUrl } from '@tanpuhui/store'
+import { z } from 'zod'
+
+/** Everything that can be set from outside, read once. */
+export interface Config {
+  host: string
+  port: number
+  /** Where this deployment is reached by its users; stands in QR codes and the OpenAPI document. */
+  publicUrl: string
+  database: Database
+  dataDir: string
+  /** The repository's `prisma` folder, and the folder that holds the built apps. */
+  prismaDir: string
+  appsDir: string
+  programme: string
+  logLevel: string
+  /** WeChat credentials; without them the programme runs in the sandbox. */
+  wechat: { appId: string; appSecret: string; apiBase: string } | null
+  sandboxTraffic: boolean
+  /** Secrets given from outside; otherwise they are made once and kept under dataDir/keys. */
+  issuerSecretKey?: string
+  siteCodeSecret?: string
+}
+
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional())
+
+/** Reads the configuration from environment variables; `root` is the repository. Throws with the names of those that are wrong. */
+export function readConfig(runtimeEnv: Record<string, string | undefined>, root: string): Config {
+  const env = createEnv({
+    runtimeEnv,
+    server: {
+      HOST: z.string().default('localhost'),
+      PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+      PUBLIC_URL: optional(z.url()),
+      DATABASE_URL: z.string().default('file:tanpuhui.db'),
+      DATA_DIR: z.string().default('data'),
+      PROGRAMME: z.string().default('sanjin'),
+      LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+      WECHAT_APP_ID: optional(z.string()),
+      WECHAT_APP_SECRET: optional(z.string()),
+      WECHAT_API_BASE: z.url().default('https://api.weixin.qq.com'),
+      SANDBOX_TRAFFIC: z.enum(['on', 'off']).default('on'),
+      ISSUER_SECRET_KEY: optional(z.string()),
+      SITE_CODE_SECRET: optional(z.string().min(32)),
+    },
+    emptyStringAsUndefined: true,
+  })
+  const dataDir = path.resolve(root, env.DATA_DIR)
+  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: appSecret } = env
+  if (appId && !appSecret) throw new Error('WECHAT_APP_ID is set, so WECHAT_APP_SECRET must be set too')
+  const wechat = appId && appSecret ? { appId, appSecret, apiBase: env.WECHAT_API_BASE } : null
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    database: parseDatabaseUrl(env.DATABASE_URL, dataDir),
+    dataDir,
+    prismaDir: path.join(root, 'prisma'),
+    appsDir: path.join(root, 'apps'),
+    programme: env.PROGRAMME,
+    logLevel: env.LOG_LEVEL ?? (wechat ? 'info' : 'warn'),
+    wechat,
+    sandboxTraffic: env.SANDBOX_TRAFFIC === 'on',
+    ...(env.ISSUER_SECRET_KEY ? { issuerSecretKey: env.ISSUER_SECRET_KEY } : {}),
+    ...(env.SITE_CODE_SECRET ? { siteCodeSecret: env.SITE_CODE_SECRET } : {}),
+  }
+}

@@ -1,0 +1,37 @@
+import { parseCertificate, verifyCertificate } from '@tanpuhui/certificate'
+import { AppError, type IssuerKey, issuerKeySchema, publicCertificateSchema, verificationSchema } from '@tanpuhui/contract'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Services } from '../../services'
+import { findBySerial } from './find'
+import { publicView } from './view'
+
+/** Every public key under which this programme has signed. */
+async function issuerKeys({ store, programme }: Services): Promise<IssuerKey[]> {
+  const rows = await store.prisma.issuerKey.findMany({ orderBy: { createdAt: 'asc' } })
+  return rows.map(({ keyId, publicKey }) => ({ keyId, algorithm: 'Ed25519' as const, publicKey, issuer: programme.issuer.zh }))
+}
+
+async function revocationOf(services: Services, serial: string) {
+  const row = await findBySerial(services, serial).catch((error: unknown) => {
+    if (error instanceof AppError) return null
+    throw error
+  })
+  if (!row) return 'unknown' as const
+  return row.revokedAt === null ? ('valid' as const) : ('revoked' as const)
+}
+
+/** What anybody may ask about certificates. */
+export function certificateRoutes(server: FastifyInstance, services: Services): void {
+  const access = { config: { access: 'public' as const } }
+  server.get('/public/v1/certificates/:serial', access, async (request) => {
+    const { serial } = z.object({ serial: z.string().max(40) }).parse(request.params)
+    return publicCertificateSchema.parse(publicView(services, await findBySerial(services, serial)))
+  })
+  server.get('/public/v1/issuer-keys', access, async () => z.array(issuerKeySchema).parse(await issuerKeys(services)))
+  server.post('/public/v1/certificates/verify', access, async (request) => {
+    const signed = parseCertificate((request.body as { certificate?: unknown } | null)?.certificate)
+    const revocation = await revocationOf(services, signed.certificate.serial)
+    return verificationSchema.parse(verifyCertificate(signed, await issuerKeys(services), revocation))
+  })
+}

@@ -1,0 +1,37 @@
+import { verifyUrl } from '@tanpuhui/certificate'
+import {
+  type CertificateDocument,
+  localIso,
+  type MyCertificate,
+  type PublicCertificate,
+  signedCertificateSchema,
+} from '@tanpuhui/contract'
+import type { Certificate } from '@tanpuhui/store'
+import type { Services } from '../../services'
+
+/** A certificate as it was given out, with its status now. */
+export function publicView({ programme }: Services, row: Certificate): PublicCertificate {
+  const revokedAt = row.revokedAt === null ? null : localIso(Number(row.revokedAt), programme.utcOffsetMinutes)
+  return {
+    ...signedCertificateSchema.parse(JSON.parse(row.document)),
+    status: { state: revokedAt ? 'revoked' : 'valid', revokedAt, reason: row.revokedReason },
+  }
+}
+
+/** The same for its holder, with the text of its QR code. */
+export function myView(services: Services, row: Certificate): MyCertificate {
+  const { certificate, signature, status } = publicView(services, row)
+  const { config, programme } = services
+  return {
+    certificate,
+    signature,
+    status,
+    verifyUrl: verifyUrl(config.publicUrl, { certificate, signature }),
+    programmeName: programme.name,
+    issuerName: programme.issuer,
+  }
+}
+
+/** What a document says of its period, for recognising a repeated request. */
+export const sameClaim = (a: CertificateDocument, b: CertificateDocument): boolean =>
+  a.period.from === b.period.from && a.holder.name === b.holder.name

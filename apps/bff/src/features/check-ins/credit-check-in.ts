@@ -1,0 +1,41 @@
+import { AppError, type CheckInResult, type ErrorCode, type EvidenceTier, type Text } from '@tanpuhui/contract'
+import { SELF_PARTNER_ID } from '@tanpuhui/programme'
+import type { Services } from '../../services'
+import { assess } from '../activities/assess'
+import { behaviourName } from '../ledger/line'
+
+interface CheckInAct {
+  residentId: bigint
+  behaviour: string
+  evidence: EvidenceTier
+  district: string
+  place: Text
+  /** What may be used once: the code or the photo. */
+  onceKey: string
+  requestId: string
+  /** Said when it was used before, by another request. */
+  reused: ErrorCode
+}
+
+/** Credits a resident's own check-in of now. A repeated request answers as the first did. Throws CHECK_IN_UNKNOWN, CHECK_IN_LIMIT or `reused`. */
+export async function creditCheckIn({ programme, store, now }: Services, act: CheckInAct): Promise<CheckInResult> {
+  const { behaviour, evidence, district, onceKey, requestId, residentId } = act
+  const checkIn = programme.checkIns.find((c) => c.behaviour === behaviour)
+  if (!checkIn) throw new AppError('CHECK_IN_UNKNOWN')
+  const at = now()
+  const assessment = assess(programme, { behaviour, occurredAt: at, district, data: {}, evidence }, at)
+  const recordId = store.newId()
+  const taken = await store.writes.creditCheckIn(
+    { ...assessment, recordId, residentId, partnerId: SELF_PARTNER_ID, externalId: onceKey, digest: requestId },
+    checkIn.dailyLimit,
+  )
+  if (taken && (taken.digest !== requestId || taken.residentId !== residentId)) throw new AppError(act.reused)
+  return {
+    record: String(taken?.recordId ?? recordId),
+    behaviourName: behaviourName(behaviour),
+    place: act.place,
+    mg: taken?.mg ?? assessment.mg,
+    points: taken?.points ?? assessment.points,
+    repeated: taken !== null,
+  }
+}

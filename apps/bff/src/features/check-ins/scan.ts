@@ -1,0 +1,25 @@
+import { checkInResultSchema, scanInput } from '@tanpuhui/contract'
+import { residentProcedure } from '../../trpc/procedures'
+import { readSiteCode } from '../sites/site-code'
+import { siteById } from '../sites/view'
+import { creditCheckIn } from './credit-check-in'
+
+/** Checks in by the signed code on a site's screen. Errors: QR_FORGED, QR_EXPIRED, QR_REUSED, CHECK_IN_LIMIT. */
+export const scan = residentProcedure
+  .input(scanInput)
+  .output(checkInResultSchema)
+  .mutation(({ ctx, input: { code, requestId } }) => {
+    const { residentId } = ctx.resident
+    const { siteId, window } = readSiteCode(ctx.keys.siteCode, code, ctx.now())
+    const { behaviour, district, name } = siteById(ctx, siteId)
+    return creditCheckIn(ctx, {
+      residentId,
+      behaviour,
+      evidence: 'signed-qr',
+      district,
+      place: name,
+      onceKey: `qr/${siteId}/${window}/${residentId}`,
+      requestId,
+      reused: 'QR_REUSED',
+    })
+  })

@@ -1,0 +1,26 @@
+import { dayToIso, type EvidenceTier, type LedgerLine, localIso, type Section, type Text } from '@tanpuhui/contract'
+import { CATALOGUE } from '@tanpuhui/methodology'
+import type { Programme } from '@tanpuhui/programme'
+import type { ActivityRecord } from '@tanpuhui/store'
+
+const same = (text: string): Text => ({ zh: text, en: text })
+
+export const behaviourName = (code: string): Text => CATALOGUE.get(code)?.name ?? same(code)
+export const partnerName = (programme: Programme, id: number): Text =>
+  programme.partners.find((p) => p.id === id)?.name ?? same(String(id))
+export const districtName = (programme: Programme, code: string): Text => programme.districts.get(code) ?? same(code)
+
+/** A record as a line of its resident's 碳账本. */
+export const toLine = (programme: Programme, record: ActivityRecord): LedgerLine => ({
+  record: String(record.id),
+  behaviour: record.behaviour,
+  behaviourName: behaviourName(record.behaviour),
+  section: record.section as Section,
+  partnerName: partnerName(programme, record.partnerId),
+  occurredAt: localIso(Number(record.occurredAt), programme.utcOffsetMinutes),
+  day: dayToIso(record.day),
+  districtName: districtName(programme, record.district),
+  evidence: record.evidence as EvidenceTier,
+  mg: Number(record.mg),
+  points: Number(record.points),
+})

@@ -1,0 +1,26 @@
+import { AppError } from '@tanpuhui/contract'
+import { z } from 'zod'
+import type { WeChat } from './port'
+
+const answerSchema = z.object({ openid: z.string().optional(), errcode: z.number().optional(), errmsg: z.string().optional() })
+
+/** 40029: invalid code; 40163: code used; 41008: code missing. */
+const CODE_ERRORS = new Set([40029, 40163, 41008])
+
+/** The real adapter: `GET /sns/jscode2session` as WeChat documents it. */
+export const code2session = ({ appId, appSecret, apiBase }: { appId: string; appSecret: string; apiBase: string }): WeChat => ({
+  async openIdOf(code) {
+    const url = new URL('/sns/jscode2session', apiBase)
+    url.search = new URLSearchParams({
+      appid: appId,
+      secret: appSecret,
+      js_code: code,
+      grant_type: 'authorization_code',
+    }).toString()
+    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
+    if (!response?.ok) throw new AppError('WECHAT_UNAVAILABLE')
+    const answer = answerSchema.safeParse(await response.json().catch(() => undefined))
+    if (answer.data?.openid) return answer.data.openid
+    throw new AppError(CODE_ERRORS.has(answer.data?.errcode ?? 0) ? 'WECHAT_CODE_INVALID' : 'WECHAT_UNAVAILABLE')
+  },
+})

@@ -1,0 +1,23 @@
+import { AppError, residentNameSchema, sessionSchema, siteCodeSchema } from '@tanpuhui/contract'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { firstProblem } from '../features/activities/assess'
+import { openSession } from '../features/session/open-session'
+import { siteCodeView } from '../features/sites/view'
+import type { Services } from '../services'
+
+const signInSchema = z.object({ name: residentNameSchema })
+
+/** Stand-ins for WeChat and for a canteen's screen. They exist in the sandbox only. */
+export function sandboxRoutes(server: FastifyInstance, services: Services): void {
+  const access = { config: { access: 'public' as const } }
+  server.post('/sandbox/sign-in', access, async (request) => {
+    const input = signInSchema.safeParse(request.body)
+    if (!input.success) throw new AppError('MALFORMED', { problem: firstProblem(input.error) })
+    const { name } = input.data
+    return sessionSchema.parse(await openSession(services, { provider: 'sandbox', subject: name, name }))
+  })
+  server.get('/sandbox/site-codes', access, async () =>
+    z.array(siteCodeSchema).parse(services.programme.sites.map((site) => siteCodeView(services, site))),
+  )
+}

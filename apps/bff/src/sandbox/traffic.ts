@@ -1,0 +1,103 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { type ReportedActivity, report } from '@tanpuhui/partner-sdk'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Services } from '../services'
+import { firstRide, sandboxAct } from './acts'
+import type { SandboxPartner } from './partner-keys'
+import { makeSandboxResidents } from './residents'
+
+const RESIDENTS = 240
+const HISTORY_DAYS = 45
+const EVERY = 4_000
+const DAY = 86_400_000
+
+/** Sandbox partners at work: they report through the same door and signatures as real ones. */
+export interface Traffic {
+  stop(): Promise<void>
+}
+
+interface TrafficOptions {
+  services: Services
+  url: string
+  partners: SandboxPartner[]
+  log: FastifyBaseLogger
+}
+
+/** Starts the sandbox partners: some weeks of history at the very first start, then a few acts every few seconds. */
+export function startTraffic({ services, url, partners, log }: TrafficOptions): Traffic {
+  const stopping = new AbortController()
+  const senders = partners.map((partner) => sender(services, url, partner, stopping.signal))
+  const work = (async () => {
+    for (const send of senders) await send.history()
+    while (!stopping.signal.aborted) {
+      for (const send of senders) await send.tick()
+      await pause(EVERY, stopping.signal)
+    }
+  })().catch((error: unknown) => {
+    if (!stopping.signal.aborted) log.error({ err: error }, 'sandbox traffic stopped')
+  })
+  return {
+    async stop() {
+      stopping.abort()
+      await work
+    },
+  }
+}
+
+const pause = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+
+function sender(services: Services, url: string, partner: SandboxPartner, signal: AbortSignal) {
+  const { store, programme, now } = services
+  const { id: partnerId } = programme.partners.find(({ code }) => code === partner.code)!
+  const behaviour = () => partner.behaviours[randomInt(partner.behaviours.length)]!
+  const send = (activities: ReportedActivity[]) =>
+    report(activities, { url, partner, messageId: randomUUID(), at: new Date(), signal }).catch((error: unknown) => {
+      if (!signal.aborted) throw error
+    })
+  let greeted = now()
+
+  /** Accounts that residents have bound since the last tick: their first act comes at once. */
+  async function newlyBound(): Promise<string[]> {
+    const rows = await store.prisma.binding.findMany({
+      where: { partnerId, boundAt: { gt: greeted }, withdrawnAt: null },
+      take: 20,
+    })
+    greeted = rows.reduce((latest, { boundAt }) => Math.max(latest, Number(boundAt)), greeted)
+    return rows.map(({ subject }) => subject).filter((subject) => !subject.startsWith('sandbox-'))
+  }
+
+  const anyone = () => `sandbox-${String(randomInt(1, RESIDENTS + 1)).padStart(7, '0')}`
+
+  return {
+    /** Makes residents and their past, unless there is one. */
+    async history(): Promise<void> {
+      const before = await store.prisma.rollupDay.findFirst({ where: { partnerId } })
+      await makeSandboxResidents(services, { count: RESIDENTS, partnerId, partnerCode: partner.code })
+      if (before) return
+      for (let day = HISTORY_DAYS; day > 0 && !signal.aborted; day--) {
+        const noon = now() - day * DAY
+        const acts = 10 + randomInt(12) + Math.floor((HISTORY_DAYS - day) / 4)
+        await send(Array.from({ length: acts }, () => sandboxAct(behaviour(), anyone(), noon - randomInt(DAY / 2))))
+      }
+    },
+    /** One act of somebody now and then, and the first of everybody who has just bound an account. */
+    async tick(): Promise<void> {
+      const first = (await newlyBound()).map((subject) =>
+        behaviourOf(partner) === 'shared-bike-ride'
+          ? firstRide(subject, now() - 60_000)
+          : sandboxAct(behaviour(), subject, now() - 60_000),
+      )
+      const usual = randomInt(3) === 0 ? [sandboxAct(behaviour(), anyone(), now() - randomInt(120_000))] : []
+      if (first.length + usual.length > 0) await send([...first, ...usual])
+    },
+  }
+}
+
+const behaviourOf = ({ behaviours }: SandboxPartner) => behaviours[0]

@@ -1,0 +1,20 @@
+import type { Programme } from '@tanpuhui/programme'
+import type { Store } from '@tanpuhui/store'
+import type { Config } from './config'
+import type { Keys } from './keys/load-keys'
+import type { PartnerAccounts } from './ports/partner-account/port'
+import type { WeChat } from './ports/wechat/port'
+
+/** What every feature may use. The clock is passed in, so that tests can move it. */
+export interface Services {
+  config: Config
+  programme: Programme
+  store: Store
+  keys: Keys
+  wechat: WeChat
+  partnerAccounts: PartnerAccounts
+  now(): number
+}
+
+/** True when no WeChat app id is configured: demo sign-in and sandbox partners stand in. */
+export const isSandbox = ({ config }: Pick<Services, 'config'>): boolean => config.wechat === null

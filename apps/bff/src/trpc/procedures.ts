@@ -1,0 +1,45 @@
+import type { StaffRole } from '@tanpuhui/contract'
+import { AppError } from '@tanpuhui/contract'
+import { TRPCError } from '@trpc/server'
+import { residentOf } from '../features/session/resident-of'
+import { staffOf } from '../features/staff/staff-of'
+import { t } from './init'
+
+/** tRPC answers statuses by codes of its own: an AppError travels as the cause of the one with the same status. */
+const CODE_OF_STATUS: Record<number, TRPCError['code']> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  413: 'PAYLOAD_TOO_LARGE',
+  422: 'UNPROCESSABLE_CONTENT',
+  429: 'TOO_MANY_REQUESTS',
+  503: 'SERVICE_UNAVAILABLE',
+}
+
+/** Gives AppErrors their status. */
+const withStatus = t.middleware(async ({ next }) => {
+  const result = await next()
+  if (!result.ok && result.error.cause instanceof AppError) {
+    const { cause } = result.error
+    throw new TRPCError({ code: CODE_OF_STATUS[cause.status] ?? 'INTERNAL_SERVER_ERROR', message: cause.message, cause })
+  }
+  return result
+})
+
+const procedure = t.procedure.use(withStatus)
+
+/** For anybody. */
+export const publicProcedure = procedure.meta({ access: 'public' })
+
+/** For a signed-in resident, who is `ctx.resident`. Errors: SESSION_REQUIRED, SESSION_INVALID, SESSION_EXPIRED. */
+export const residentProcedure = procedure
+  .meta({ access: 'resident' })
+  .use(async ({ ctx, next }) => next({ ctx: { resident: await residentOf(ctx, ctx.request.headers.authorization) } }))
+
+/** For staff in one of `roles`, who is `ctx.staff`; admins may do everything. Errors: SESSION_*, FORBIDDEN. */
+export const staffProcedure = (...roles: StaffRole[]) =>
+  procedure
+    .meta({ access: { staff: roles } })
+    .use(async ({ ctx, next }) => next({ ctx: { staff: await staffOf(ctx, ctx.request, roles) } }))

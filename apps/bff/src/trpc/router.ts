@@ -1,0 +1,31 @@
+import { bindingsRouter } from '../features/bindings/router'
+import { certificatesRouter } from '../features/certificates/router'
+import { checkInsRouter } from '../features/check-ins/router'
+import { homeRouter } from '../features/home/router'
+import { ledgerRouter } from '../features/ledger/router'
+import { mallRouter } from '../features/mall/router'
+import { profileRouter } from '../features/profile/router'
+import { programmeRouter } from '../features/programme/router'
+import { sessionRouter } from '../features/session/router'
+import { sitesRouter } from '../features/sites/router'
+import { staffRouter } from '../features/staff/router'
+import { totalsRouter } from '../features/totals/router'
+import { router } from './init'
+
+/** Every procedure of the two apps. */
+export const appRouter = router({
+  programme: programmeRouter,
+  session: sessionRouter,
+  profile: profileRouter,
+  home: homeRouter,
+  ledger: ledgerRouter,
+  checkIns: checkInsRouter,
+  bindings: bindingsRouter,
+  mall: mallRouter,
+  certificates: certificatesRouter,
+  totals: totalsRouter,
+  sites: sitesRouter,
+  staff: staffRouter,
+})
+
+export type AppRouter = typeof appRouter

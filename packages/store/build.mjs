@@ -1,0 +1,15 @@
+// Bundles the SQLite writer's thread: worker threads load JavaScript only.
+import { build } from 'esbuild'
+
+await build({
+  absWorkingDir: import.meta.dirname,
+  entryPoints: { 'sqlite-writer': 'src/sqlite/writer.worker.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  sourcemap: true,
+  external: ['better-sqlite3'],
+})

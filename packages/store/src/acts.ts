@@ -1,0 +1,86 @@
+/** One act to be credited, judged and quantified. Amounts are integers; instants ms since the epoch; `day` is yyyymmdd. */
+export interface CreditedAct {
+  recordId: bigint
+  residentId: bigint
+  partnerId: number
+  externalId: string
+  /** Tells a repetition of the same act from another act under the same id. */
+  digest: string
+  behaviour: string
+  section: string
+  method: string
+  evidence: string
+  occurredAt: number
+  endedAt: number | null
+  recordedAt: number
+  day: number
+  district: string
+  data: string
+  mg: number
+  points: number
+  /** The account its points go to, e.g. `points:2027`. */
+  pointsAccount: string
+}
+
+/** An act of a known resident that is not counted. */
+export interface RefusedAct {
+  residentId: bigint
+  partnerId: number
+  externalId: string
+  behaviour: string
+  occurredAt: number
+  refusedAt: number
+  code: string
+  details: string
+}
+
+/** What (partner, external id) led to. */
+export interface ActKey {
+  externalId: string
+  digest: string
+  residentId: bigint
+  recordId: bigint
+  mg: number
+  points: number
+}
+
+/** Who stands behind a partner's own user id. */
+export interface BoundResident {
+  subject: string
+  residentId: bigint
+  withdrawn: boolean
+}
+
+/** A redemption to be made. */
+export interface OrderRequest {
+  orderId: bigint
+  residentId: bigint
+  requestId: string
+  offerId: number
+  quantity: number
+  /** The local year and day of the redemption, and the last day of the vouchers. */
+  year: number
+  expiresOn: number
+  at: number
+}
+
+/** A redemption that stands. */
+export interface PlacedOrder {
+  id: bigint
+  offerId: number
+  quantity: number
+  points: number
+  codes: string[]
+  expiresOn: number
+  at: number
+}
+
+/** A resident to be made, with the sign-in identity and, if any, the partner account that lead to them. */
+export interface NewResident {
+  residentId: bigint
+  name: string
+  provider: string
+  subject: string
+  binding?: { partnerId: number; subject: string }
+  at: number
+}

@@ -1,0 +1,12 @@
+import { type CustomTypesConfig, Pool, types } from 'pg'
+
+const INT8 = 20
+
+/** Reads int8 as exact bigint. */
+export const int8Parser: CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text') =>
+    oid === INT8 ? BigInt : types.getTypeParser(oid, format)) as CustomTypesConfig['getTypeParser'],
+}
+
+/** Opens a pool whose int8 columns read as bigint. */
+export const connectPostgresql = (url: string, max: number): Pool => new Pool({ connectionString: url, max, types: int8Parser })
