@@ -1,37 +1,32 @@
-import { isProgrammeAccount } from "./account";
-import { checked, LedgerError, type Transfer } from "./transfer";
+import { isProgrammeAccount } from './account'
+import { checked, LedgerError, type Transfer } from './transfer'
 
 /** A transfer of one resident's entry. */
 export interface PostedTransfer extends Transfer {
-	resident: string;
+  resident: string
 }
 
 /** Balances by `resident account`; programme accounts stand under the resident `programme`. */
-export type Balances = Map<string, number>;
+export type Balances = Map<string, number>
 
 export const balanceKey = (resident: string, account: string): string =>
-	isProgrammeAccount(account)
-		? `programme ${account}`
-		: `${resident} ${account}`;
+  isProgrammeAccount(account) ? `programme ${account}` : `${resident} ${account}`
 
 /**
  * Replays transfers in order and returns the balances they lead to.
  * Throws LedgerError when one is malformed or takes a resident's account below zero.
  */
 export function replay(transfers: Iterable<PostedTransfer>): Balances {
-	const balances: Balances = new Map();
-	const move = (key: string, by: number) => {
-		const balance = (balances.get(key) ?? 0) + by;
-		if (balance < 0 && !key.startsWith("programme "))
-			throw new LedgerError(`${key} would stand at ${balance}`);
-		balances.set(key, balance);
-	};
-	for (const transfer of transfers) {
-		const { resident, debit, credit, amount } = checked(
-			transfer,
-		) as PostedTransfer;
-		move(balanceKey(resident, debit), -amount);
-		move(balanceKey(resident, credit), amount);
-	}
-	return balances;
+  const balances: Balances = new Map()
+  const move = (key: string, by: number) => {
+    const balance = (balances.get(key) ?? 0) + by
+    if (balance < 0 && !key.startsWith('programme ')) throw new LedgerError(`${key} would stand at ${balance}`)
+    balances.set(key, balance)
+  }
+  for (const transfer of transfers) {
+    const { resident, debit, credit, amount } = checked(transfer) as PostedTransfer
+    move(balanceKey(resident, debit), -amount)
+    move(balanceKey(resident, credit), amount)
+  }
+  return balances
 }

@@ -1,35 +1,29 @@
-import type { Unit } from "./account";
+import type { Unit } from './account'
 
-export type Reason = "credit" | "redemption";
+export type Reason = 'credit' | 'redemption'
 
 /** One movement: `amount` > 0 goes from `debit` to `credit`. Resident accounts are those of the entry's resident. */
 export interface Transfer {
-	unit: Unit;
-	debit: string;
-	credit: string;
-	amount: number;
-	reason: Reason;
+  unit: Unit
+  debit: string
+  credit: string
+  amount: number
+  reason: Reason
 }
 
 /** Thrown when postings would break the books: a programming error, never a user's. */
 export class LedgerError extends Error {
-	override name = "LedgerError";
+  override name = 'LedgerError'
 }
 
 /** Returns the transfer if it is well formed: a positive integer amount between two different accounts of one unit. */
 export function checked(transfer: Transfer): Transfer {
-	const { debit, credit, amount, unit } = transfer;
-	if (!Number.isSafeInteger(amount) || amount <= 0)
-		throw new LedgerError(`amount must be a positive integer, got ${amount}`);
-	if (debit === credit)
-		throw new LedgerError(`debit and credit are both ${debit}`);
-	for (const account of [debit, credit])
-		if (unitOf(account) !== unit)
-			throw new LedgerError(`account ${account} does not hold ${unit}`);
-	return transfer;
+  const { debit, credit, amount, unit } = transfer
+  if (!Number.isSafeInteger(amount) || amount <= 0) throw new LedgerError(`amount must be a positive integer, got ${amount}`)
+  if (debit === credit) throw new LedgerError(`debit and credit are both ${debit}`)
+  for (const account of [debit, credit])
+    if (unitOf(account) !== unit) throw new LedgerError(`account ${account} does not hold ${unit}`)
+  return transfer
 }
 
-const unitOf = (account: string): Unit =>
-	account === "carbon" || account === "programme:reductions"
-		? "mgCO2e"
-		: "points";
+const unitOf = (account: string): Unit => (account === 'carbon' || account === 'programme:reductions' ? 'mgCO2e' : 'points')

@@ -12,7 +12,7 @@ INSERT INTO resident (shard, id, name, created_at)
 SELECT resident_shard, resident_id, name, at FROM input JOIN fresh USING (resident_id)`
 
 const KNOWN = `
-SELECT i.resident_id AS id FROM json_to_recordset($1::json) WITH ORDINALITY AS x(identity_shard int, provider text, subject text, n bigint)
+SELECT i.resident_id AS id FROM json_to_recordset($1::json) AS x(n int, identity_shard int, provider text, subject text)
 JOIN resident_identity i ON i.shard = x.identity_shard AND i.provider = x.provider AND i.subject = x.subject ORDER BY x.n`
 
 const BIND = `
@@ -23,7 +23,8 @@ ON CONFLICT DO NOTHING`
 /** See Writes.enrolResidents. */
 export async function enrolResidents(client: PoolClient, residents: NewResident[]): Promise<bigint[]> {
   const input = JSON.stringify(
-    residents.map((r) => ({
+    residents.map((r, n) => ({
+      n,
       identity_shard: shardOf(`${r.provider}/${r.subject}`),
       provider: r.provider,
       subject: r.subject,

@@ -1,0 +1,7 @@
+export * from './bytes'
+export * from './canonical'
+export * from './parse'
+export * from './serial'
+export * from './sign'
+export * from './verify'
+export * from './verify-url'
