@@ -18,6 +18,7 @@ await build({
     migrate: 'src/commands/migrate.ts',
     sandbox: 'src/commands/sandbox.ts',
     verify: 'src/commands/verify.ts',
+    admin: 'src/commands/admin.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

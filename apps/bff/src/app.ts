@@ -29,7 +29,10 @@ export async function openServices(config: Config, now: () => number = Date.now)
   const programme = presetNamed(config.programme)
   const keys = await loadKeys(config)
   const store = await openStore(config.database, { now })
-  await seedReferences(store, programme, keys, config.wechat === null, now())
+  await seedReferences(store, { programme, keys, sandbox: config.wechat === null, at: now() }).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
   return {
     config,
     programme,

@@ -2,21 +2,37 @@ import type { Programme } from '@tanpuhui/programme'
 import type { Store } from '@tanpuhui/store'
 import type { Keys } from './keys/load-keys'
 
-/** Brings the reference tables in line with the programme and the keys. Changes nothing the second time. */
-export async function seedReferences(
-  { prisma }: Store,
-  programme: Programme,
-  { issuer }: Keys,
-  sandbox: boolean,
-  at: number,
-): Promise<void> {
+interface Seed {
+  programme: Programme
+  keys: Keys
+  sandbox: boolean
+  at: number
+}
+
+/**
+ * Brings the reference tables in line with the programme and the keys. Changes nothing the second time.
+ * Throws when a database that was begun in the sandbox is opened outside it, or the other way round: demo accounts,
+ * demo residents and made-up vouchers must never stand beside real ones.
+ */
+export async function seedReferences({ prisma }: Store, { programme, keys, sandbox, at }: Seed): Promise<void> {
+  await keepApart(prisma, sandbox)
   for (const { id, code } of programme.partners)
     await prisma.partner.upsert({ where: { id }, create: { id, code, enabled: true }, update: { code } })
   for (const { id, code, pricePoints } of programme.offers)
     await prisma.offer.upsert({ where: { id }, create: { id, code, pricePoints, sandbox }, update: { code, pricePoints } })
+  const { keyId, publicKey } = keys.issuer
   await prisma.issuerKey.upsert({
-    where: { keyId: issuer.keyId },
-    create: { keyId: issuer.keyId, publicKey: Buffer.from(issuer.publicKey).toString('base64url'), createdAt: at },
+    where: { keyId },
+    create: { keyId, publicKey: Buffer.from(publicKey).toString('base64url'), createdAt: at },
     update: {},
   })
+}
+
+async function keepApart(prisma: Store['prisma'], sandbox: boolean): Promise<void> {
+  const mode = sandbox ? 'sandbox' : 'production'
+  const { value } = await prisma.setting.upsert({ where: { name: 'mode' }, create: { name: 'mode', value: mode }, update: {} })
+  if (value !== mode)
+    throw new Error(
+      `This database was begun in ${value} mode and cannot be opened in ${mode} mode: set DATABASE_URL to another one.`,
+    )
 }

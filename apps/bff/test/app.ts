@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Outcome } from '@tanpuhui/contract'
 import { signedHeaders } from '@tanpuhui/partner-sdk'
-import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import { createTRPCClient, httpLink } from '@trpc/client'
 import { type Dialect, freshDatabase } from '../../../packages/store/test/databases'
 import { type App, startApp } from '../src/app'
 import { audit } from '../src/audit/audit'
@@ -63,8 +63,9 @@ export interface Problem {
   userMessage: { zh: string; en: string }
 }
 
+/** Each call is a request of its own, so that calls made at once race each other. */
 const clientOf = (url: string, headers: Record<string, string>) =>
-  createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: `${url}/trpc`, headers })] })
+  createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc`, headers })] })
 
 /** Starts a server on `dialect` with sandbox sign-in and without sandbox traffic. */
 export async function startTestApp(dialect: Dialect, { config = {} }: Options = {}): Promise<TestApp> {

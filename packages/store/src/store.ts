@@ -29,6 +29,7 @@ interface StoreOptions {
 /** Opens a migrated database. Close it when done: pending writes are finished first. */
 export async function openStore(database: Database, { now }: StoreOptions): Promise<Store> {
   const prisma = openPrisma(database)
+  if (database.dialect === 'sqlite') await prisma.$queryRaw`PRAGMA synchronous = FULL`
   const engine = database.dialect === 'sqlite' ? openSqlite(database.file) : openPostgresql(database.url)
   const newId = idSource(await nextProcessNumber(prisma), now)
   return {

@@ -1,16 +1,16 @@
 import { randomInt } from 'node:crypto'
 import { shardOf } from '@tanpuhui/store'
+import { stockVouchers } from '../admin/stock-vouchers'
 import type { Services } from '../services'
 
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const voucherCode = () => `DEMO-${Array.from({ length: 12 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')}`
 
 /** Stocks each offer with made-up codes, once. */
-export async function stockSandboxVouchers({ store, programme }: Services): Promise<void> {
-  for (const { id: offerId, sandboxStock } of programme.offers) {
-    const shard = shardOf(`offer/${offerId}`)
-    if ((await store.prisma.voucher.count({ where: { shard, offerId } })) > 0) continue
-    const vouchers = Array.from({ length: sandboxStock }, () => ({ shard, offerId, id: store.newId(), code: voucherCode() }))
-    await store.prisma.voucher.createMany({ data: vouchers })
+export async function stockSandboxVouchers(services: Services): Promise<void> {
+  const { store, programme } = services
+  for (const { id: offerId, code, sandboxStock } of programme.offers) {
+    if ((await store.prisma.voucher.count({ where: { shard: shardOf(`offer/${offerId}`), offerId } })) > 0) continue
+    await stockVouchers(services, code, Array.from({ length: sandboxStock }, voucherCode))
   }
 }

@@ -15,21 +15,28 @@ interface CheckInAct {
   requestId: string
   /** Said when it was used before, by another request. */
   reused: ErrorCode
+  /** Said when it can no longer be used: only a request that counted in its time is answered. */
+  tooLate?: ErrorCode
 }
 
-/** Credits a resident's own check-in of now. A repeated request answers as the first did. Throws CHECK_IN_UNKNOWN, CHECK_IN_LIMIT or `reused`. */
+/** Credits a resident's own check-in of now. A repeated request answers as the first did. Throws CHECK_IN_UNKNOWN, CHECK_IN_LIMIT `reused` or `tooLate`. */
 export async function creditCheckIn({ programme, store, now }: Services, act: CheckInAct): Promise<CheckInResult> {
-  const { behaviour, evidence, district, onceKey, requestId, residentId } = act
+  const { behaviour, evidence, district, onceKey, residentId } = act
+  const digest = `${behaviour}/${act.requestId}`
   const checkIn = programme.checkIns.find((c) => c.behaviour === behaviour)
   if (!checkIn) throw new AppError('CHECK_IN_UNKNOWN')
+  const [before] = act.tooLate ? await store.actKeys(SELF_PARTNER_ID, [onceKey]) : []
+  if (act.tooLate && !before) throw new AppError(act.tooLate)
   const at = now()
   const assessment = assess(programme, { behaviour, occurredAt: at, district, data: {}, evidence }, at)
   const recordId = store.newId()
-  const taken = await store.writes.creditCheckIn(
-    { ...assessment, recordId, residentId, partnerId: SELF_PARTNER_ID, externalId: onceKey, digest: requestId },
-    checkIn.dailyLimit,
-  )
-  if (taken && (taken.digest !== requestId || taken.residentId !== residentId)) throw new AppError(act.reused)
+  const taken =
+    before ??
+    (await store.writes.creditCheckIn(
+      { ...assessment, recordId, residentId, partnerId: SELF_PARTNER_ID, externalId: onceKey, digest },
+      checkIn.dailyLimit,
+    ))
+  if (taken && (taken.digest !== digest || taken.residentId !== residentId)) throw new AppError(act.reused)
   return {
     record: String(taken?.recordId ?? recordId),
     behaviourName: behaviourName(behaviour),

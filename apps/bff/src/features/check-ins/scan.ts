@@ -4,13 +4,13 @@ import { readSiteCode } from '../sites/site-code'
 import { siteById } from '../sites/view'
 import { creditCheckIn } from './credit-check-in'
 
-/** Checks in by the signed code on a site's screen. Errors: QR_FORGED, QR_EXPIRED, QR_REUSED, CHECK_IN_LIMIT. */
+/** Checks in by the signed code on a site's screen. Idempotent by `requestId`, also when the code has expired. Errors: QR_FORGED, QR_EXPIRED, QR_REUSED, CHECK_IN_LIMIT. */
 export const scan = residentProcedure
   .input(scanInput)
   .output(checkInResultSchema)
   .mutation(({ ctx, input: { code, requestId } }) => {
     const { residentId } = ctx.resident
-    const { siteId, window } = readSiteCode(ctx.keys.siteCode, code, ctx.now())
+    const { siteId, window, expired } = readSiteCode(ctx.keys.siteCode, code, ctx.now())
     const { behaviour, district, name } = siteById(ctx, siteId)
     return creditCheckIn(ctx, {
       residentId,
@@ -21,5 +21,6 @@ export const scan = residentProcedure
       onceKey: `qr/${siteId}/${window}/${residentId}`,
       requestId,
       reused: 'QR_REUSED',
+      ...(expired ? { tooLate: 'QR_EXPIRED' } : {}),
     })
   })
