@@ -24,33 +24,35 @@ export interface Config {
   siteCodeSecret?: string
 }
 
-const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional())
+const webAddress = z.url({ protocol: /^https?$/ })
 
 /** Reads the configuration from environment variables; `root` is the repository. Throws with the names of those that are wrong. */
 export function readConfig(runtimeEnv: Record<string, string | undefined>, root: string): Config {
   const env = createEnv({
-    runtimeEnv,
+    runtimeEnv: { ...runtimeEnv },
     server: {
       HOST: z.string().default('localhost'),
       PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-      PUBLIC_URL: optional(z.url()),
+      PUBLIC_URL: webAddress.optional(),
       DATABASE_URL: z.string().default('file:tanpuhui.db'),
       DATA_DIR: z.string().default('data'),
       PROGRAMME: z.string().default('sanjin'),
-      LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
-      WECHAT_APP_ID: optional(z.string()),
-      WECHAT_APP_SECRET: optional(z.string()),
-      WECHAT_API_BASE: z.url().default('https://api.weixin.qq.com'),
+      LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+      WECHAT_APP_ID: z.string().optional(),
+      WECHAT_APP_SECRET: z.string().optional(),
+      WECHAT_API_BASE: webAddress.default('https://api.weixin.qq.com'),
       SANDBOX_TRAFFIC: z.enum(['on', 'off']).default('on'),
-      ISSUER_SECRET_KEY: optional(z.string()),
-      SITE_CODE_SECRET: optional(z.string().min(32)),
+      ISSUER_SECRET_KEY: z.string().optional(),
+      SITE_CODE_SECRET: z.string().min(32).optional(),
     },
     emptyStringAsUndefined: true,
+    onValidationError(issues) {
+      throw new Error(issues.map(({ path, message }) => `${path?.join('.')}: ${message}`).join('\n'))
+    },
   })
   const dataDir = path.resolve(root, env.DATA_DIR)
   const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: appSecret } = env
-  if (appId && !appSecret) throw new Error('WECHAT_APP_ID is set, so WECHAT_APP_SECRET must be set too')
+  if (!appId !== !appSecret) throw new Error('WECHAT_APP_ID and WECHAT_APP_SECRET must be set both or neither')
   const wechat = appId && appSecret ? { appId, appSecret, apiBase: env.WECHAT_API_BASE } : null
   return {
     host: env.HOST,

@@ -1,5 +1,5 @@
 import type { Programme } from '@tanpuhui/programme'
-import type { Store } from '@tanpuhui/store'
+import { insertOnce, type Store } from '@tanpuhui/store'
 import type { Keys } from './keys/load-keys'
 
 interface Seed {
@@ -21,16 +21,18 @@ export async function seedReferences({ prisma }: Store, { programme, keys, sandb
   for (const { id, code, pricePoints } of programme.offers)
     await prisma.offer.upsert({ where: { id }, create: { id, code, pricePoints, sandbox }, update: { code, pricePoints } })
   const { keyId, publicKey } = keys.issuer
-  await prisma.issuerKey.upsert({
-    where: { keyId },
-    create: { keyId, publicKey: Buffer.from(publicKey).toString('base64url'), createdAt: at },
-    update: {},
-  })
+  await insertOnce(
+    () => prisma.issuerKey.create({ data: { keyId, publicKey: Buffer.from(publicKey).toString('base64url'), createdAt: at } }),
+    () => prisma.issuerKey.findUniqueOrThrow({ where: { keyId } }),
+  )
 }
 
 async function keepApart(prisma: Store['prisma'], sandbox: boolean): Promise<void> {
   const mode = sandbox ? 'sandbox' : 'production'
-  const { value } = await prisma.setting.upsert({ where: { name: 'mode' }, create: { name: 'mode', value: mode }, update: {} })
+  const { value } = await insertOnce(
+    () => prisma.setting.create({ data: { name: 'mode', value: mode } }),
+    () => prisma.setting.findUniqueOrThrow({ where: { name: 'mode' } }),
+  )
   if (value !== mode)
     throw new Error(
       `This database was begun in ${value} mode and cannot be opened in ${mode} mode: set DATABASE_URL to another one.`,

@@ -67,28 +67,30 @@ export interface Problem {
 const clientOf = (url: string, headers: Record<string, string>) =>
   createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc`, headers })] })
 
+/** The configuration of a server on a fresh database, without traffic and logs. Remove `dataDir` at the end. */
+export async function testConfig(dialect: Dialect, changes: Partial<Config> = {}): Promise<Config> {
+  const root = path.resolve(__dirname, '../../..')
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'http://localhost:3000',
+    database: await freshDatabase(dialect),
+    dataDir: mkdtempSync(path.join(tmpdir(), 'tanpuhui-data-')),
+    prismaDir: path.join(root, 'prisma'),
+    appsDir: path.join(root, 'apps'),
+    programme: 'sanjin',
+    logLevel: 'silent',
+    wechat: null,
+    sandboxTraffic: false,
+    ...changes,
+  }
+}
+
 /** Starts a server on `dialect` with sandbox sign-in and without sandbox traffic. */
 export async function startTestApp(dialect: Dialect, { config = {} }: Options = {}): Promise<TestApp> {
   const clock = { at: NOON }
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'tanpuhui-data-'))
-  const root = path.resolve(__dirname, '../../..')
-  const app = await startApp(
-    {
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: 'http://localhost:3000',
-      database: await freshDatabase(dialect),
-      dataDir,
-      prismaDir: path.join(root, 'prisma'),
-      appsDir: path.join(root, 'apps'),
-      programme: 'sanjin',
-      logLevel: 'silent',
-      wechat: null,
-      sandboxTraffic: false,
-      ...config,
-    },
-    () => clock.at,
-  )
+  const { dataDir, ...rest } = await testConfig(dialect, config)
+  const app = await startApp({ dataDir, ...rest }, () => clock.at)
   const partners = await sandboxPartnerKeys(app.services)
   const client = (headers: Record<string, string> = {}) => clientOf(app.url, headers)
 

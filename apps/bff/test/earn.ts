@@ -19,6 +19,7 @@ export async function earn(app: TestApp, resident: TestResident, points: number)
       }),
     )
   }
+  if (acts.length === 0) return
   const outcomes = await app.report('meituan-bike', acts)
   const earned = outcomes.reduce((total, outcome) => total + outcome.points, 0)
   if (earned !== points) throw new Error(`earned ${earned} instead of ${points}: ${JSON.stringify(outcomes)}`)

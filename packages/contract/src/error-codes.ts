@@ -59,11 +59,11 @@ export const ERRORS = {
     zh: '行政区划代码不属于本平台：{district}',
     en: 'District {district} is not part of this programme',
   },
-  QUANTITY_NOT_POSITIVE: { status: 422, zh: '{field} 必须大于零', en: '{field} must be greater than zero' },
+  QUANTITY_NOT_POSITIVE: { status: 422, zh: '{label}必须大于零', en: 'The {labelEn} must be greater than zero' },
   QUANTITY_ABSURD: {
     status: 422,
-    zh: '{field} 超出合理范围（最多 {max}）',
-    en: '{field} is beyond what is plausible (at most {max})',
+    zh: '{label}超出合理范围（最多 {max}）',
+    en: 'The {labelEn} is beyond what is plausible (at most {max})',
   },
   SPEED_IMPLAUSIBLE: {
     status: 422,
@@ -71,7 +71,11 @@ export const ERRORS = {
     en: 'An average of {speed} km/h is not plausible',
   },
   OCCURRED_IN_FUTURE: { status: 422, zh: '发生时间在未来', en: 'The act lies in the future' },
-  OCCURRED_TOO_LONG_AGO: { status: 422, zh: '发生时间已超过一年', en: 'The act is more than a year old' },
+  OCCURRED_TOO_LONG_AGO: {
+    status: 422,
+    zh: '发生时间已超过 {days} 天',
+    en: 'The act is more than {days} days old',
+  },
   ENDED_BEFORE_START: { status: 422, zh: '结束时间早于开始时间', en: 'The act ended before it began' },
   NO_VALID_METHOD: { status: 422, zh: '发生时没有有效的方法学', en: 'No method was valid at the time of the act' },
   ID_REUSED: { status: 409, zh: '同一编号已用于另一笔行为', en: 'This id was already used for a different act' },

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
+const MAX_ID = '9223372036854775807'
+
 /** Ids are 63-bit integers made by the application; on the wire they are decimal strings. */
-export const idSchema = z.string().regex(/^\d{1,19}$/)
+export const idSchema = z
+  .string()
+  .regex(/^\d{1,19}$/)
+  .refine((id) => id.length < MAX_ID.length || id <= MAX_ID, 'must fit 63 bits')
 
 /** Chosen by the client, so that a retry is recognised. */
 export const requestIdSchema = z.uuid()

@@ -9,7 +9,8 @@ export type LocalDay = number
 /** China keeps one time, UTC+8, and no summer time. */
 export const CHINA_OFFSET_MINUTES = 480
 
-const local = (at: number, offsetMinutes: number) => dayjs(at).utcOffset(offsetMinutes)
+/** The wall clock at `at`, as a UTC moment: dayjs's own offsets pass through the machine's zone and stumble over its summer time. */
+const local = (at: number, offsetMinutes: number) => dayjs.utc(at + offsetMinutes * 60_000)
 const toDay = (d: Dayjs): LocalDay => d.year() * 10_000 + (d.month() + 1) * 100 + d.date()
 const fromDay = (day: LocalDay) =>
   dayjs.utc(
@@ -32,4 +33,8 @@ export const isoToDay = (iso: string): LocalDay => toDay(dayjs.utc(iso))
 export const yearOf = (day: LocalDay): number => Math.floor(day / 10_000)
 
 /** The instant `at` written with the programme's offset, e.g. `2026-01-02T08:00:00+08:00`. */
-export const localIso = (at: number, offsetMinutes = CHINA_OFFSET_MINUTES): string => local(at, offsetMinutes).format()
+export function localIso(at: number, offsetMinutes = CHINA_OFFSET_MINUTES): string {
+  const size = Math.abs(offsetMinutes)
+  const [hours, minutes] = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'))
+  return `${local(at, offsetMinutes).format('YYYY-MM-DDTHH:mm:ss')}${offsetMinutes < 0 ? '-' : '+'}${hours}:${minutes}`
+}

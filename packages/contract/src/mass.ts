@@ -8,17 +8,19 @@ const GRAM = 1_000
 const KILOGRAM = 1_000 * GRAM
 const TONNE = 1_000 * KILOGRAM
 
-const trim = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
-const group = (text: string) => text.replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, ',').replace(/(\.\d*),/g, '$1')
+/** A plain decimal with thousands separators in its whole part. */
+function group(figure: number): string {
+  const [whole = '', fraction] = String(figure).split('.')
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '')
+}
 
 /** Shows mg CO2e as g below 1 kg, kg below 1 t, t above; at most two decimals, never rounded up to what was not reached. */
 export function showMass(mg: number): ShownMass {
   const size = Math.abs(mg)
   const [divisor, unit] =
     size < KILOGRAM ? ([GRAM, 'g'] as const) : size < TONNE ? ([KILOGRAM, 'kg'] as const) : ([TONNE, 't'] as const)
-  const hundredths = Math.trunc((mg / divisor) * 100 + Math.sign(mg) * 1e-9)
-  const [whole = '0', fraction = ''] = trim((hundredths / 100).toFixed(2)).split('.')
-  return { value: group(whole) + (fraction ? `.${fraction}` : ''), unit }
+  // One division by a whole number, so that no rounding can reach the next hundredth.
+  return { value: group(Math.trunc(mg / (divisor / 100)) / 100), unit }
 }
 
 /** `12.48 kg CO₂e`, for sentences and labels. */
@@ -27,5 +29,5 @@ export const massText = (mg: number): string => {
   return `${value} ${unit} CO₂e`
 }
 
-/** An integer with thousands separators, e.g. 24,700,000. */
-export const countText = (count: number): string => group(String(count))
+/** A count with thousands separators, e.g. 24,700,000; a chart's axis may ask for the steps between, e.g. 0.5. */
+export const countText = (count: number): string => group(count)

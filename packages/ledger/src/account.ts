@@ -20,4 +20,11 @@ export function expiryYear(account: string): number | undefined {
   return match ? Number(match[1]) : undefined
 }
 
+/** What an account holds; undefined when there is no such account. */
+export function unitOf(account: string): Unit | undefined {
+  if (account === CARBON || account === PROGRAMME_REDUCTIONS) return 'mgCO2e'
+  const points = account === PROGRAMME_POINTS_ISSUED || account === PROGRAMME_POINTS_REDEEMED || expiryYear(account) !== undefined
+  return points ? 'points' : undefined
+}
+
 export const isProgrammeAccount = (account: string): boolean => account.startsWith('programme:')

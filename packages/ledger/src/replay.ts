@@ -18,15 +18,16 @@ export const balanceKey = (resident: string, account: string): string =>
  */
 export function replay(transfers: Iterable<PostedTransfer>): Balances {
   const balances: Balances = new Map()
-  const move = (key: string, by: number) => {
+  const move = (resident: string, account: string, by: number) => {
+    const key = balanceKey(resident, account)
     const balance = (balances.get(key) ?? 0) + by
-    if (balance < 0 && !key.startsWith('programme ')) throw new LedgerError(`${key} would stand at ${balance}`)
+    if (balance < 0 && !isProgrammeAccount(account)) throw new LedgerError(`${key} would stand at ${balance}`)
     balances.set(key, balance)
   }
   for (const transfer of transfers) {
     const { resident, debit, credit, amount } = checked(transfer) as PostedTransfer
-    move(balanceKey(resident, debit), -amount)
-    move(balanceKey(resident, credit), amount)
+    move(resident, debit, -amount)
+    move(resident, credit, amount)
   }
   return balances
 }

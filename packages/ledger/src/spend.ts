@@ -1,5 +1,5 @@
 import { expiryYear, PROGRAMME_POINTS_REDEEMED } from './account'
-import { checked, type Transfer } from './transfer'
+import { checked, LedgerError, type Transfer } from './transfer'
 
 /** The points a resident holds in one account. */
 export interface Lot {
@@ -15,9 +15,10 @@ export function spendable(lots: readonly Lot[], year: number): Lot[] {
 
 /**
  * The transfers that spend `price` points in `year`, earliest expiry first.
- * Returns what is missing instead when the resident does not have them.
+ * Returns what is missing instead when the resident does not have them. Throws LedgerError for a price that is no number of points.
  */
 export function spend(lots: readonly Lot[], price: number, year: number): { transfers: Transfer[] } | { missing: number } {
+  if (!Number.isSafeInteger(price) || price < 0) throw new LedgerError(`price must be a whole number of points, got ${price}`)
   let left = price
   const transfers: Transfer[] = []
   for (const lot of spendable(lots, year)) {

@@ -1,4 +1,4 @@
-import type { Unit } from './account'
+import { type Unit, unitOf } from './account'
 
 export type Reason = 'credit' | 'redemption'
 
@@ -16,7 +16,10 @@ export class LedgerError extends Error {
   override name = 'LedgerError'
 }
 
-/** Returns the transfer if it is well formed: a positive integer amount between two different accounts of one unit. */
+/**
+ * Returns the transfer if it is well formed: a positive integer amount between two different accounts of one unit.
+ * Throws LedgerError otherwise.
+ */
 export function checked(transfer: Transfer): Transfer {
   const { debit, credit, amount, unit } = transfer
   if (!Number.isSafeInteger(amount) || amount <= 0) throw new LedgerError(`amount must be a positive integer, got ${amount}`)
@@ -25,5 +28,3 @@ export function checked(transfer: Transfer): Transfer {
     if (unitOf(account) !== unit) throw new LedgerError(`account ${account} does not hold ${unit}`)
   return transfer
 }
-
-const unitOf = (account: string): Unit => (account === 'carbon' || account === 'programme:reductions' ? 'mgCO2e' : 'points')

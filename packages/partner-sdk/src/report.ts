@@ -43,7 +43,7 @@ interface ReportOptions {
 }
 
 /**
- * Sends a batch of 1–1000 acts once and answers their outcomes. Network errors and 429/503 reject, and the same batch may
+ * Sends a batch of 1–1000 acts once and answers their outcomes. Network errors, 429 and 5xx reject, and the same batch may
  * then be sent again: acts that already counted answer `duplicate`. Throws ReportRefused for every other refusal.
  */
 export async function report(
@@ -58,6 +58,6 @@ export async function report(
     ...(signal ? { signal } : {}),
   })
   if (response.ok) return ((await response.json()) as { outcomes: ReportedOutcome[] }).outcomes
-  if (response.status === 429 || response.status === 503) throw new Error(`the programme is busy (${response.status})`)
+  if (response.status === 429 || response.status >= 500) throw new Error(`the programme cannot answer now (${response.status})`)
   throw new ReportRefused(response.status, await response.json().catch(() => undefined))
 }

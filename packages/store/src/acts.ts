@@ -84,3 +84,13 @@ export interface NewResident {
   binding?: { partnerId: number; subject: string }
   at: number
 }
+
+/** A certificate to be revoked, with its entry in the audit log. */
+export interface Revocation {
+  shard: number
+  serial: string
+  reason: string
+  at: number
+  entryId: bigint
+  staffId: bigint
+}

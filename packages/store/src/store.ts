@@ -17,7 +17,7 @@ export interface Store extends ActReads {
   prisma: Prisma
   writes: Writes
   newId: IdSource
-  /** Resolves when the database answers. */
+  /** Resolves when the database answers and takes writes. */
   ping(): Promise<void>
   close(): Promise<void>
 }
@@ -39,7 +39,7 @@ export async function openStore(database: Database, { now }: StoreOptions): Prom
     writes: engine.writes,
     ...engine.reads,
     async ping() {
-      await prisma.$queryRaw`SELECT 1`
+      await Promise.all([prisma.$queryRaw`SELECT 1`, engine.ping()])
     },
     async close() {
       await engine.close()
@@ -54,6 +54,7 @@ function openSqlite(file: string) {
   return {
     writes: writer as Writes,
     reads: sqliteActReads(reader),
+    ping: writer.ping,
     async close() {
       await writer.close()
       reader.close()
@@ -63,5 +64,10 @@ function openSqlite(file: string) {
 
 function openPostgresql(url: string) {
   const pool = connectPostgresql(url, 8)
-  return { writes: postgresqlWrites(pool), reads: postgresqlActReads(pool), close: () => pool.end() }
+  return {
+    writes: postgresqlWrites(pool),
+    reads: postgresqlActReads(pool),
+    ping: () => pool.query('SELECT 1'),
+    close: () => pool.end(),
+  }
 }

@@ -1,4 +1,4 @@
-import type { ActKey, BoundResident, CreditedAct, NewResident, OrderRequest, PlacedOrder, RefusedAct } from './acts'
+import type { ActKey, BoundResident, CreditedAct, NewResident, OrderRequest, PlacedOrder, RefusedAct, Revocation } from './acts'
 
 /**
  * Every write of more than one row, each in one transaction. A promise resolves after the commit.
@@ -18,6 +18,8 @@ export interface Writes {
   enrolResidents(residents: NewResident[]): Promise<bigint[]>
   /** Binds a partner account to a resident; throws BINDING_EXISTS when another resident holds it. */
   bind(binding: { partnerId: number; subject: string; residentId: bigint; at: number }): Promise<void>
+  /** Revokes a certificate and says so in the audit log; answers false, and does neither, when it was revoked before. */
+  revokeCertificate(revocation: Revocation): Promise<boolean>
 }
 
 /** Reads that a batch needs, set-based. */

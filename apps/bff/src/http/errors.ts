@@ -1,5 +1,5 @@
 import { AppError } from '@tanpuhui/contract'
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sendProblem } from './problem'
 
 /** Fastify's own refusals of a request, in our words. */
@@ -21,8 +21,12 @@ export function toAppError(error: unknown, request: Pick<FastifyRequest, 'id' | 
   return new AppError('INTERNAL', { requestId: request.id }, { cause: error })
 }
 
+/** Answers what was thrown as problem+json. Fastify calls it by itself for addresses that it cannot read. */
+export const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendProblem(reply, toAppError(error, request))
+
 /** Every error of a REST route, and every unknown address, becomes problem+json. */
 export function handleErrors(server: FastifyInstance): void {
-  server.setErrorHandler((error, request, reply) => sendProblem(reply, toAppError(error, request)))
+  server.setErrorHandler(answerError)
   server.setNotFoundHandler((_request, reply) => sendProblem(reply, new AppError('NOT_FOUND')))
 }

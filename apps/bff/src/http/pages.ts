@@ -9,7 +9,6 @@ const hashed = (file: string) => /[.-][0-9A-Za-z_-]{8,}\.(js|css|woff2?)$/.test(
 export async function servePages(server: FastifyInstance, { appsDir }: Pick<Config, 'appsDir'>): Promise<void> {
   const bureau = path.join(appsDir, 'bureau/dist')
   const h5 = path.join(appsDir, 'miniapp/dist/h5')
-  const options = { config: { access: 'public' as const } }
   await server.register(async (scope) => {
     scope.addHook('onRoute', (route) => {
       route.config = { access: 'public', ...route.config }
@@ -32,8 +31,10 @@ export async function servePages(server: FastifyInstance, { appsDir }: Pick<Conf
       wildcard: false,
       decorateReply: false,
     })
+    const page = (url: string, file: string) =>
+      scope.get(url, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile(file, bureau))
+    page('/bureau', 'index.html')
+    page('/bureau/*', 'index.html')
+    page('/verify', 'verify.html')
   })
-  for (const url of ['/bureau', '/bureau/*'])
-    server.get(url, options, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html', bureau))
-  server.get('/verify', options, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('verify.html', bureau))
 }

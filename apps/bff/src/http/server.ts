@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Writable } from 'node:stream'
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import fastify, { type FastifyInstance } from 'fastify'
 import { ingestRoute } from '../features/activities/ingest'
@@ -12,7 +13,8 @@ import { isSandbox, type Services } from '../services'
 import { declaredAccess } from '../trpc/declared-access'
 import { type AppRouter, appRouter } from '../trpc/router'
 import { requireDeclaredAccess } from './access'
-import { handleErrors, toAppError } from './errors'
+import { finishWhenClosing } from './closing'
+import { answerError, handleErrors, toAppError } from './errors'
 import { healthRoutes } from './health'
 import { servePages } from './pages'
 import { registerSecurity, signInLimiter } from './security'
@@ -20,11 +22,16 @@ import { registerSecurity, signInLimiter } from './security'
 /** Headers whose values never reach a log. */
 const REDACTED = ['authorization', 'cookie', 'x-partner-key', 'webhook-signature'].map((name) => `req.headers["${name}"]`)
 
-/** Builds the one server: REST for partners and the public, tRPC for the two apps, and the apps' files. */
-export async function buildServer(services: Services): Promise<FastifyInstance> {
+/** Builds the one server: REST for partners and the public, tRPC for the two apps, and the apps' files. Logs go to the standard output or `logTo`. */
+export async function buildServer(services: Services, { logTo }: { logTo?: Writable } = {}): Promise<FastifyInstance> {
   const { config } = services
   const server = fastify({
-    logger: { level: config.logLevel, redact: [...REDACTED, 'res.headers["set-cookie"]'] },
+    logger: {
+      level: config.logLevel,
+      redact: [...REDACTED, 'res.headers["set-cookie"]'],
+      ...(logTo ? { stream: logTo } : {}),
+    },
+    frameworkErrors: answerError,
     genReqId: () => randomUUID(),
     bodyLimit: 262_144,
     trustProxy: 'loopback',
@@ -33,6 +40,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   })
   await registerSecurity(server, config.publicUrl)
   handleErrors(server)
+  finishWhenClosing(server)
   await serveTrpc(server, services)
   await servePages(server, config)
   server.register(async (rest) => {

@@ -2,10 +2,13 @@ import type { Services } from '../services'
 
 const CHUNK = 5_000
 
-/** Makes residents bound to a partner as `sandbox-0000001`…; those that exist stay as they are. Reports after each chunk. */
+/**
+ * Makes residents bound to a partner as `sandbox-0000001`…; those that exist keep what they have. The same name signs them in,
+ * and a second partner binds the same people. Reports after each chunk.
+ */
 export async function makeSandboxResidents(
   { store, now }: Pick<Services, 'store' | 'now'>,
-  { count, partnerId, partnerCode }: { count: number; partnerId: number; partnerCode: string },
+  { count, partnerId }: { count: number; partnerId: number },
   onProgress: (done: number) => void = () => {},
 ): Promise<void> {
   for (let start = 1; start <= count; start += CHUNK) {
@@ -18,7 +21,7 @@ export async function makeSandboxResidents(
           residentId: store.newId(),
           name: `居民${start + i}`,
           provider: 'sandbox',
-          subject: `${partnerCode}/${subject}`,
+          subject,
           binding: { partnerId, subject },
           at,
         }

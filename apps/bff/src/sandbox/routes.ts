@@ -5,8 +5,11 @@ import { firstProblem } from '../features/activities/assess'
 import { openSession } from '../features/session/open-session'
 import { siteCodeView } from '../features/sites/view'
 import type { Services } from '../services'
+import { isWellFormed } from '../trpc/well-formed'
 
-const signInSchema = z.object({ name: residentNameSchema })
+const signInSchema = z.object({
+  name: residentNameSchema.refine((name) => isWellFormed(name), 'must be well-formed Unicode without NUL'),
+})
 
 /** Stand-ins for WeChat and for a canteen's screen. They exist in the sandbox only. */
 export function sandboxRoutes(server: FastifyInstance, services: Services): void {

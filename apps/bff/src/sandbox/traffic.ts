@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { type ReportedActivity, report } from '@tanpuhui/partner-sdk'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Services } from '../services'
@@ -44,21 +45,15 @@ export function startTraffic({ services, url, partners, log }: TrafficOptions): 
   }
 }
 
-const pause = (ms: number, signal: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
+/** Waits, or ends at once when `signal` says so. */
+const pause = (ms: number, signal: AbortSignal) => setTimeout(ms, undefined, { signal }).catch(() => undefined)
 
 function sender(services: Services, url: string, partner: SandboxPartner, signal: AbortSignal) {
   const { store, programme, now } = services
   const { id: partnerId } = programme.partners.find(({ code }) => code === partner.code)!
   const behaviour = () => partner.behaviours[randomInt(partner.behaviours.length)]!
   const send = (activities: ReportedActivity[]) =>
-    report(activities, { url, partner, messageId: randomUUID(), at: new Date(), signal }).catch((error: unknown) => {
+    report(activities, { url, partner, messageId: randomUUID(), at: new Date(now()), signal }).catch((error: unknown) => {
       if (!signal.aborted) throw error
     })
   let greeted = now()
@@ -79,7 +74,7 @@ function sender(services: Services, url: string, partner: SandboxPartner, signal
     /** Makes residents and their past, unless there is one. */
     async history(): Promise<void> {
       const before = await store.prisma.rollupDay.findFirst({ where: { partnerId } })
-      await makeSandboxResidents(services, { count: RESIDENTS, partnerId, partnerCode: partner.code })
+      await makeSandboxResidents(services, { count: RESIDENTS, partnerId })
       if (before) return
       for (let day = HISTORY_DAYS; day > 0 && !signal.aborted; day--) {
         const noon = now() - day * DAY

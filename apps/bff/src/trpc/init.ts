@@ -9,12 +9,14 @@ interface Meta {
   access: Access
 }
 
+/** What tRPC itself refuses a request with. */
+const REFUSALS = new Set(['BAD_REQUEST', 'PARSE_ERROR', 'METHOD_NOT_SUPPORTED', 'UNSUPPORTED_MEDIA_TYPE'])
+
 /** The AppError inside what tRPC caught: our own, or its refusal of a malformed input. */
 function appErrorOf(error: { code: string; cause?: unknown; message: string }): AppError | undefined {
   if (error.cause instanceof AppError) return error.cause
-  if (error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR')
-    return new AppError('MALFORMED', { problem: problemOf(error) })
   if (error.code === 'NOT_FOUND') return new AppError('NOT_FOUND')
+  if (REFUSALS.has(error.code)) return new AppError('MALFORMED', { problem: problemOf(error) })
   return undefined
 }
 

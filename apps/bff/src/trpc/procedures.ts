@@ -4,6 +4,7 @@ import { TRPCError } from '@trpc/server'
 import { residentOf } from '../features/session/resident-of'
 import { staffOf } from '../features/staff/staff-of'
 import { t } from './init'
+import { isWellFormed } from './well-formed'
 
 /** tRPC answers statuses by codes of its own: an AppError travels as the cause of the one with the same status. */
 const CODE_OF_STATUS: Record<number, TRPCError['code']> = {
@@ -28,7 +29,14 @@ const withStatus = t.middleware(async ({ next }) => {
   return result
 })
 
-const procedure = t.procedure.use(withStatus)
+/** Refuses texts that a database cannot hold before any procedure sees them. */
+const wellFormedOnly = t.middleware(async ({ getRawInput, next }) => {
+  if (!isWellFormed(await getRawInput()))
+    throw new AppError('MALFORMED', { problem: 'input: text must be well-formed Unicode without NUL' })
+  return next()
+})
+
+const procedure = t.procedure.use(withStatus).use(wellFormedOnly)
 
 /** For anybody. */
 export const publicProcedure = procedure.meta({ access: 'public' })

@@ -1,12 +1,15 @@
 import { refuse, rule } from './rule'
 
-/** A trip's average speed must be possible for its means of travel: distance in km over minutes. */
+/**
+ * A trip's average speed must be possible for its means of travel: distance in km over minutes.
+ * Judged to a tenth of a km/h, as the refusal tells it, so that nobody reads that 40 km/h are over 40.
+ */
 export const maxSpeed = rule<{ behaviour: string; kmPerHour: number }>({
   code: 'max-speed',
   describe: ({ kmPerHour }) => ({ zh: `平均时速不超过 ${kmPerHour} 公里`, en: `at most ${kmPerHour} km/h on average` }),
   judge({ behaviour, kmPerHour }, act) {
     if (act.behaviour !== behaviour) return null
-    const speed = Number(act.data.distanceKm) / (Number(act.data.durationMinutes) / 60)
-    return speed > kmPerHour ? refuse('SPEED_IMPLAUSIBLE', { speed: Math.round(speed * 10) / 10, limit: kmPerHour }) : null
+    const speed = Math.round((Number(act.data.distanceKm) * 600) / Number(act.data.durationMinutes)) / 10
+    return speed > kmPerHour ? refuse('SPEED_IMPLAUSIBLE', { speed, limit: kmPerHour }) : null
   },
 })

@@ -1,13 +1,15 @@
+import type { Text } from '@tanpuhui/contract'
 import { refuse, rule } from './rule'
 
-/** A quantity of one behaviour must be above zero and at most `max`. */
-export const quantityRange = rule<{ behaviour: string; field: string; max: number }>({
+/** A quantity of one behaviour, which residents know as `label`, must be above zero and at most `max`. */
+export const quantityRange = rule<{ behaviour: string; field: string; label: Text; max: number }>({
   code: 'quantity-range',
-  describe: ({ field, max }) => ({ zh: `${field} 大于 0，最多 ${max}`, en: `${field} above 0 and at most ${max}` }),
-  judge({ behaviour, field, max }, act) {
+  describe: ({ label, max }) => ({ zh: `${label.zh}大于 0，最多 ${max}`, en: `${label.en} above 0 and at most ${max}` }),
+  judge({ behaviour, field, label, max }, act) {
     if (act.behaviour !== behaviour) return null
+    const details = { label: label.zh, labelEn: label.en, field, max }
     const quantity = Number(act.data[field])
-    if (!(quantity > 0)) return refuse('QUANTITY_NOT_POSITIVE', { field })
-    return quantity > max ? refuse('QUANTITY_ABSURD', { field, max }) : null
+    if (!(quantity > 0)) return refuse('QUANTITY_NOT_POSITIVE', details)
+    return quantity > max ? refuse('QUANTITY_ABSURD', details) : null
   },
 })

@@ -9,7 +9,7 @@ export const timeWindow = rule<{ maxAgeDays: number; skewMinutes: number }>({
   judge({ maxAgeDays, skewMinutes }, { occurredAt, endedAt, now }) {
     const latest = now + skewMinutes * 60_000
     if (occurredAt > latest || (endedAt ?? 0) > latest) return refuse('OCCURRED_IN_FUTURE')
-    if (occurredAt < now - maxAgeDays * DAY) return refuse('OCCURRED_TOO_LONG_AGO')
+    if (occurredAt < now - maxAgeDays * DAY) return refuse('OCCURRED_TOO_LONG_AGO', { days: maxAgeDays })
     return endedAt !== undefined && endedAt < occurredAt ? refuse('ENDED_BEFORE_START') : null
   },
 })

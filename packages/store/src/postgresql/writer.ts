@@ -5,6 +5,7 @@ import { creditActs } from './credit-acts'
 import { creditCheckIn } from './credit-check-in'
 import { enrolResidents } from './enrol-residents'
 import { placeOrder } from './place-order'
+import { revokeCertificate } from './revoke-certificate'
 import { transaction } from './transaction'
 
 /** The writes, each in a transaction of its own on a connection of the pool. */
@@ -19,5 +20,6 @@ export function postgresqlWrites(pool: Pool): Writes {
     placeOrder: inTransaction(placeOrder),
     enrolResidents: inTransaction(enrolResidents),
     bind: inTransaction(bind),
+    revokeCertificate: inTransaction(revokeCertificate),
   }
 }

@@ -23,6 +23,8 @@ interface Waiting {
 
 /** The writer's thread, seen from the requests: the same operations, in the order of their calls. */
 export interface SqliteWriter extends Writes {
+  /** Rejects when the thread has ended. */
+  ping(): Promise<void>
   close(): Promise<void>
 }
 
@@ -63,6 +65,10 @@ export function startSqliteWriter(file: string): SqliteWriter {
     placeOrder: perform('placeOrder'),
     enrolResidents: perform('enrolResidents'),
     bind: perform('bind'),
+    revokeCertificate: perform('revokeCertificate'),
+    async ping() {
+      if (stopped) throw stopped
+    },
     async close() {
       worker.postMessage('close')
       if (!stopped) await once(worker, 'exit')

@@ -7,6 +7,7 @@ import { creditActs } from './credit-acts'
 import { creditCheckIn } from './credit-check-in'
 import { enrolResidents } from './enrol-residents'
 import { placeOrder } from './place-order'
+import { revokeCertificate } from './revoke-certificate'
 import type { WriteReply, WriteRequest } from './writer'
 
 /** The one writing connection, in a thread of its own so that a large batch never holds up requests. */
@@ -14,7 +15,7 @@ const db = connectSqlite((workerData as { file: string }).file)
 db.pragma('temp_store = MEMORY')
 db.exec(SCRATCH_TABLES)
 
-const operations = { creditActs, creditCheckIn, placeOrder, enrolResidents, bind }
+const operations = { creditActs, creditCheckIn, placeOrder, enrolResidents, bind, revokeCertificate }
 
 function perform({ name, args }: WriteRequest): unknown {
   const operation = operations[name] as (database: typeof db, ...args: unknown[]) => unknown

@@ -18,6 +18,9 @@ export interface ReportedAct {
 /** Everything about a credit but who earned it and under which id. */
 export type Assessment = Omit<CreditedAct, 'recordId' | 'residentId' | 'partnerId' | 'externalId' | 'digest'>
 
+/** What is named when nothing was measured: the credit of the act itself. */
+const REDUCTION = { name: 'mg', label: { zh: '减排量', en: 'reduction' } }
+
 /** The first thing wrong with an input, in one line. */
 export const firstProblem = ({ issues }: ZodError, prefix = ''): string => {
   const [issue] = issues
@@ -50,7 +53,10 @@ export function assess(programme: Programme, act: ReportedAct, now: number): Ass
   })
   if (refusal) throw new AppError(refusal.code, refusal.details)
   const mg = creditedShare(programme.evidenceShares, evidence, method.quantify(data).mg)
-  if (mg === 0) throw new AppError('QUANTITY_NOT_POSITIVE', { field: method.fields[0]?.name ?? 'mg' })
+  if (mg === 0) {
+    const { name, label } = method.fields[0] ?? REDUCTION
+    throw new AppError('QUANTITY_NOT_POSITIVE', { label: label.zh, labelEn: label.en, field: name })
+  }
   const expiryYear = yearOf(localDay(now, programme.utcOffsetMinutes)) + programme.pointsLastYears
   return {
     behaviour: code,

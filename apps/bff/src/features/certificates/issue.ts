@@ -9,7 +9,7 @@ import {
   myCertificateSchema,
   signedCertificateSchema,
 } from '@tanpuhui/contract'
-import { shardOf } from '@tanpuhui/store'
+import { insertOnce, shardOf } from '@tanpuhui/store'
 import { residentProcedure } from '../../trpc/procedures'
 import { certifiable } from './period'
 import { myView, sameClaim } from './view'
@@ -41,12 +41,15 @@ export const issue = residentProcedure
       keys.issuer.secretKey,
     )
     const shard = shardOf(residentId)
-    const row = await store.prisma.certificate.upsert({
-      where: { shard_residentId_requestId: { shard, residentId, requestId } },
-      create: { shard, serial, residentId, requestId, document: JSON.stringify(signed), issuedAt: at },
-      update: {},
-    })
+    const row = await insertOnce(
+      () =>
+        store.prisma.certificate.create({
+          data: { shard, serial, residentId, requestId, document: JSON.stringify(signed), issuedAt: at },
+        }),
+      () =>
+        store.prisma.certificate.findUniqueOrThrow({ where: { shard_residentId_requestId: { shard, residentId, requestId } } }),
+    )
     const kept = signedCertificateSchema.parse(JSON.parse(row.document)).certificate
-    if (!sameClaim(kept, signed.certificate)) throw new AppError('REQUEST_ID_REUSED')
+    if (!sameClaim(kept, signed.certificate, period)) throw new AppError('REQUEST_ID_REUSED')
     return myView(ctx, row)
   })

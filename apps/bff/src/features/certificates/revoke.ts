@@ -8,26 +8,10 @@ import { publicView } from './view'
 export const revoke = staffProcedure('admin')
   .input(z.object({ serial: z.string().max(40), reason: z.string().trim().min(2).max(200) }))
   .output(certificateStatusSchema)
-  .mutation(async ({ ctx, input: { serial, reason } }) => {
-    const { prisma, newId } = ctx.store
-    const { shard } = await findBySerial(ctx, serial)
-    const at = ctx.now()
-    const [{ count }] = await prisma.$transaction([
-      prisma.certificate.updateMany({
-        where: { shard, serial, revokedAt: null },
-        data: { revokedAt: at, revokedReason: reason },
-      }),
-      prisma.auditEntry.create({
-        data: {
-          id: newId(),
-          staffId: ctx.staff.id,
-          action: 'certificates.revoke',
-          subject: serial,
-          details: JSON.stringify({ reason }),
-          at,
-        },
-      }),
-    ])
-    if (count === 0) throw new AppError('CERTIFICATE_REVOKED')
+  .mutation(async ({ ctx, input }) => {
+    const { store, staff, now } = ctx
+    const { shard, serial } = await findBySerial(ctx, input.serial)
+    const revocation = { shard, serial, reason: input.reason, at: now(), entryId: store.newId(), staffId: staff.id }
+    if (!(await store.writes.revokeCertificate(revocation))) throw new AppError('CERTIFICATE_REVOKED')
     return publicView(ctx, await findBySerial(ctx, serial)).status
   })

@@ -3,6 +3,7 @@ import {
   type CertificateDocument,
   localIso,
   type MyCertificate,
+  type Period,
   type PublicCertificate,
   signedCertificateSchema,
 } from '@tanpuhui/contract'
@@ -32,6 +33,10 @@ export function myView(services: Services, row: Certificate): MyCertificate {
   }
 }
 
-/** What a document says of its period, for recognising a repeated request. */
-export const sameClaim = (a: CertificateDocument, b: CertificateDocument): boolean =>
-  a.period.from === b.period.from && a.holder.name === b.holder.name
+/**
+ * Whether what was asked for now is what the kept certificate was issued for. The first day of all time may have moved
+ * back since: partners report acts late.
+ */
+export const sameClaim = (kept: CertificateDocument, now: CertificateDocument, period: Period): boolean =>
+  kept.holder.name === now.holder.name &&
+  ('all' in period ? kept.period.from >= now.period.from : kept.period.from === now.period.from)

@@ -19,7 +19,7 @@ interface CheckInAct {
   tooLate?: ErrorCode
 }
 
-/** Credits a resident's own check-in of now. A repeated request answers as the first did. Throws CHECK_IN_UNKNOWN, CHECK_IN_LIMIT `reused` or `tooLate`. */
+/** Credits a resident's own check-in of now. A repeated request answers as the first did. Throws CHECK_IN_UNKNOWN, CHECK_IN_LIMIT, `reused` or `tooLate`. */
 export async function creditCheckIn({ programme, store, now }: Services, act: CheckInAct): Promise<CheckInResult> {
   const { behaviour, evidence, district, onceKey, residentId } = act
   const digest = `${behaviour}/${act.requestId}`

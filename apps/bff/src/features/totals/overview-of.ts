@@ -1,6 +1,8 @@
 import {
+  AppError,
   dayToIso,
   isoToDay,
+  type LocalDay,
   localDay,
   localIso,
   type Text,
@@ -12,11 +14,19 @@ import { ALL_TIME, type DayRange, figuresBy, figuresByDay, totalFigures } from '
 import type { Services } from '../../services'
 import { behaviourName, districtName, partnerName } from '../ledger/line'
 
-/** The range that a query names; what it leaves open reaches to the ends of time. */
-export const rangeOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }): DayRange => ({
-  from: from ? isoToDay(from) : ALL_TIME.from,
-  to: to ? isoToDay(to) : ALL_TIME.to,
-})
+/** The local day that `iso` names. Throws MALFORMED when the calendar has no such day. */
+function existingDay(iso: string): LocalDay {
+  const day = isoToDay(iso)
+  if (dayToIso(day) !== iso) throw new AppError('MALFORMED', { problem: `${iso}: there is no such day` })
+  return day
+}
+
+/** The range that a query names; what it leaves open reaches to the ends of time. Throws MALFORMED. */
+export function rangeOf({ from, to }: { from?: string | undefined; to?: string | undefined }): DayRange {
+  const range = { from: from ? existingDay(from) : ALL_TIME.from, to: to ? existingDay(to) : ALL_TIME.to }
+  if (range.from > range.to) throw new AppError('MALFORMED', { problem: `${from} is after ${to}` })
+  return range
+}
 
 /** What staff read instead of a code. */
 function nameOf({ programme }: Services, dimension: TotalsDimension, key: string): Text {

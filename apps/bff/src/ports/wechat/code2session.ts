@@ -7,8 +7,16 @@ const answerSchema = z.object({ openid: z.string().optional(), errcode: z.number
 /** 40029: invalid code; 40163: code used; 41008: code missing. */
 const CODE_ERRORS = new Set([40029, 40163, 41008])
 
+interface Options {
+  appId: string
+  appSecret: string
+  apiBase: string
+  /** How long WeChat may take to answer, in ms. */
+  patience?: number
+}
+
 /** The real adapter: `GET /sns/jscode2session` as WeChat documents it. */
-export const code2session = ({ appId, appSecret, apiBase }: { appId: string; appSecret: string; apiBase: string }): WeChat => ({
+export const code2session = ({ appId, appSecret, apiBase, patience = 5_000 }: Options): WeChat => ({
   async openIdOf(code) {
     const url = new URL('/sns/jscode2session', apiBase)
     url.search = new URLSearchParams({
@@ -17,7 +25,7 @@ export const code2session = ({ appId, appSecret, apiBase }: { appId: string; app
       js_code: code,
       grant_type: 'authorization_code',
     }).toString()
-    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
+    const response = await fetch(url, { signal: AbortSignal.timeout(patience) }).catch(() => undefined)
     if (!response?.ok) throw new AppError('WECHAT_UNAVAILABLE')
     const answer = answerSchema.safeParse(await response.json().catch(() => undefined))
     if (answer.data?.openid) return answer.data.openid

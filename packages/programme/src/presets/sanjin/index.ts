@@ -40,10 +40,15 @@ export const sanjin: Programme = {
   rules: [
     timeWindow({ maxAgeDays: 365, skewMinutes: 5 }),
     withinRegion({ districts }),
-    quantityRange({ behaviour: 'shared-bike-ride', field: 'distanceKm', max: 50 }),
-    quantityRange({ behaviour: 'shared-bike-ride', field: 'durationMinutes', max: 720 }),
+    quantityRange({ behaviour: 'shared-bike-ride', field: 'distanceKm', label: { zh: '骑行距离', en: 'distance' }, max: 50 }),
+    quantityRange({
+      behaviour: 'shared-bike-ride',
+      field: 'durationMinutes',
+      label: { zh: '骑行时长', en: 'duration' },
+      max: 720,
+    }),
     maxSpeed({ behaviour: 'shared-bike-ride', kmPerHour: 40 }),
-    quantityRange({ behaviour: 'ev-charging', field: 'energyKwh', max: 200 }),
+    quantityRange({ behaviour: 'ev-charging', field: 'energyKwh', label: { zh: '充电电量', en: 'energy' }, max: 200 }),
   ],
   points: pointsPerMass({ grams: 10 }),
   pointsLastYears: 1,
@@ -80,7 +85,7 @@ export const sanjin: Programme = {
     {
       code: 'electricity',
       unit: { zh: '度电', en: 'kWh' },
-      mg: 1_000_300,
+      mg: 1_000_294,
       source: '人民日报《绿芽积分》报道：170050 克相当于省 170 度电',
     },
   ],

@@ -1,0 +1,114 @@
+/** Harm done to a database behind the platform's back, what puts it right again, and what the audit must say meanwhile. */
+export interface Corruption {
+  change: string
+  undo: string
+  finding: RegExp
+}
+
+/** `where` may name LIN (a resident), RECORD (a ride of theirs), ORDER (an order of theirs) and VOUCHER (one of its vouchers). */
+const set = (table: string, where: string, change: string, undo: string, finding: RegExp): Corruption => ({
+  change: `UPDATE ${table} SET ${change} WHERE ${where}`,
+  undo: `UPDATE ${table} SET ${undo} WHERE ${where}`,
+  finding,
+})
+const raise = (table: string, column: string, by: number, where: string, finding: RegExp) =>
+  set(table, where, `${column} = ${column} + ${by}`, `${column} = ${column} - ${by}`, finding)
+const replace = (table: string, column: string, from: string, to: string, where: string, finding: RegExp) =>
+  set(table, where, `${column} = '${to}'`, `${column} = '${from}'`, finding)
+/** Puts an x before a text, or in a document one thing for another. */
+const spoil = (table: string, column: string, where: string, finding: RegExp) =>
+  set(table, where, `${column} = 'x' || ${column}`, `${column} = substr(${column}, 2)`, finding)
+const edit = (table: string, column: string, from: string, to: string, where: string, finding: RegExp) =>
+  set(
+    table,
+    where,
+    `${column} = replace(${column}, '${from}', '${to}')`,
+    `${column} = replace(${column}, '${to}', '${from}')`,
+    finding,
+  )
+
+const DATONG = `district IN ('140213', '141000')`
+
+export const CORRUPTIONS: Record<string, Corruption> = {
+  'a balance raised': raise('balance', 'amount', 1, `account = 'carbon' AND resident_id = LIN`, /holds \d+ in carbon where/),
+  'points given away': raise('balance', 'amount', 100, `account = 'points:2027' AND resident_id = LIN`, /in points:2027 where/),
+  'a credit’s transfer changed': raise('transfer', 'amount', 1, 'entry_id = RECORD AND leg = 0', /transfer belongs to a record/),
+  'a redemption’s transfer changed': raise('transfer', 'amount', -1, 'entry_id = ORDER', /every order was paid/),
+  'a transfer to itself': edit(
+    'transfer',
+    'credit',
+    'carbon',
+    'programme:reductions',
+    'entry_id = RECORD',
+    /between two accounts/,
+  ),
+  'a transfer in another unit': replace(
+    'transfer',
+    'unit',
+    'points',
+    'yuan',
+    'entry_id = RECORD AND leg = 1',
+    /of one known unit/,
+  ),
+  'a record’s grams raised': raise('activity_record', 'mg', 1, 'id = RECORD', /mg where the method gives/),
+  'a record’s points raised': raise('activity_record', 'points', 1, 'id = RECORD', /points where the rule gives/),
+  'a record’s distance lost': edit('activity_record', 'data', '"distanceKm"', '"km"', 'id = RECORD', /do not fit its method/),
+  'a record’s distance doubled': edit(
+    'activity_record',
+    'data',
+    '"distanceKm":"',
+    '"distanceKm":"1',
+    'id = RECORD',
+    /where the method/,
+  ),
+  'weaker evidence': replace('activity_record', 'evidence', 'partner-verified', 'photo', 'id = RECORD', /where the method gives/),
+  'another day': raise('activity_record', 'day', -1, 'id = RECORD', /stands under day/),
+  'another section': replace('activity_record', 'section', 'travel', 'food', 'id = RECORD', /stands in section food/),
+  'an unknown method': replace(
+    'activity_record',
+    'method',
+    'SX-BIKE@1.0',
+    'SX-BIKE@9',
+    'id = RECORD',
+    /unknown method SX-BIKE@9/,
+  ),
+  'a day’s total raised': raise('rollup_day', 'mg', 1, 'day = 20261118', /totals by day/),
+  'a day’s points raised': raise('rollup_day', 'points', 1, 'day = 20261118', /totals by day/),
+  'a day’s number of acts lowered': raise('rollup_day', 'acts', -1, 'day = 20261118', /totals by day/),
+  'a total in another district': replace('rollup_day', 'district', '140213', '141000', DATONG, /totals by day, district/),
+  'a person too many': raise('rollup_people', 'people', 1, `dimension = 'all' AND day = 20261118`, /numbers of people/),
+  'a person first seen on another day': raise(
+    'resident_first',
+    'day',
+    -1,
+    `resident_id = LIN AND dimension = 'all'`,
+    /first seen/,
+  ),
+  'a person seen where they never were': replace(
+    'resident_first',
+    'key',
+    '140213',
+    '141000',
+    `key IN ('140213', '141000')`,
+    /first seen where/,
+  ),
+  'a resident’s own day changed': raise('resident_day', 'mg', 1, 'day = 20261118 AND resident_id = LIN', /each resident’s days/),
+  'an act’s key renamed': spoil('act_key', 'external_id', 'record_id = RECORD', /every record has the key/),
+  'an act’s key with other grams': raise('act_key', 'mg', 1, 'record_id = RECORD', /every record has the key/),
+  'an act’s key of somebody else': raise('act_key', 'resident_id', 1, 'record_id = RECORD', /every record has the key/),
+  'a certificate of more acts': edit(
+    'certificate',
+    'document',
+    '"acts":',
+    '"acts":1',
+    'resident_id = LIN',
+    /does not match its signature/,
+  ),
+  'a certificate under another serial': spoil('certificate', 'serial', 'resident_id = LIN', /does not match its signature/),
+  'a certificate that is none': spoil('certificate', 'document', 'resident_id = LIN', /certificate SJ-/),
+  'a voucher taken back': set('voucher', 'id = VOUCHER', 'order_id = NULL', 'order_id = ORDER', /every order has its vouchers/),
+  'a voucher of another order': raise('voucher', 'order_id', 1, 'id = VOUCHER', /no voucher is in two orders/),
+  'an order that cost less': raise('mall_order', 'points', -1, 'id = ORDER', /every order was paid/),
+  'an order of more vouchers': raise('mall_order', 'quantity', 1, 'id = ORDER', /every order has its vouchers/),
+  'the issuer’s key lost': spoil('issuer_key', 'key_id', '1 = 1', /signed by an unknown key/),
+}

@@ -1,0 +1,2 @@
+declare const components: Record<'View' | 'Image' | 'Input' | 'Canvas', Record<string, string>>
+export default components

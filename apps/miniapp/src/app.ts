@@ -1,0 +1,30 @@
+import type { PropsWithChildren } from 'react'
+import './ui/tokens.scss'
+import './ui/base.scss'
+import './ui/tap.scss'
+import './ui/icon.scss'
+import './ui/card.scss'
+import './ui/button.scss'
+import './ui/figure.scss'
+import './ui/notice.scss'
+import './ui/skeleton.scss'
+import './ui/sheet.scss'
+import './ui/chips.scss'
+import './ui/screen.scss'
+import './ui/mark.scss'
+import './ui/field.scss'
+import './ui/frame.scss'
+import './features/ledger/ledger.scss'
+import './features/mall/mall.scss'
+import './features/binding/binding.scss'
+import './features/account/account.scss'
+
+// The tab bar's links are `javascript:;`, which a content security policy rightly refuses; their click handler is what counts.
+if (__H5__)
+  document.addEventListener('click', (event) => {
+    if ((event.target as Element | null)?.closest('a[href^="javascript:"]')) event.preventDefault()
+  })
+
+export default function App({ children }: PropsWithChildren) {
+  return children
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { useBindings } from '@/features/binding/use-bindings'
+import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
+import { Card } from '@/ui/Card'
+import { Icon, type IconName } from '@/ui/Icon'
+import { Tap } from '@/ui/Tap'
+
+/** Where the person's own things are. */
+export function Menu() {
+  const { t } = useWords()
+  const bound = useBindings().data?.filter(({ status }) => status === 'bound').length
+  const items: { icon: IconName; text: string; hint?: string; onTap: () => unknown }[] = [
+    {
+      icon: 'link',
+      text: t('mine.bindings'),
+      ...(bound === undefined ? {} : { hint: t('mine.bindingsHint', { n: bound }) }),
+      onTap: go.bindings,
+    },
+    { icon: 'medal', text: t('mine.certificates'), onTap: go.certificates },
+    { icon: 'ticket', text: t('mine.orders'), onTap: go.orders },
+    { icon: 'shield', text: t('mine.privacy'), onTap: go.privacy },
+    { icon: 'info', text: t('mine.about'), onTap: go.about },
+  ]
+  return (
+    <Card className="flush">
+      {items.map(({ icon, text, hint, onTap }) => (
+        <Tap key={icon} className="cell" onTap={onTap} label={text}>
+          <Icon name={icon} size={20} className="menu-icon" />
+          <View className="grow t14">{text}</View>
+          <View className="end t12">
+            {hint}
+            <Icon name="chevron" size={16} />
+          </View>
+        </Tap>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Home, Title } from '@tanpuhui/contract'
+import { countText, massText } from '@tanpuhui/contract/mass'
+import { Image, Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { titleStage } from '@/features/programme/title-stage'
+import { useWords } from '@/i18n'
+import { Card } from '@/ui/Card'
+import { sapling } from '@/ui/drawing'
+import { Figure } from '@/ui/Figure'
+import { Icon } from '@/ui/Icon'
+import { Tap } from '@/ui/Tap'
+import { RenameSheet } from './RenameSheet'
+
+/** Who I am, the title I hold, and how far the next one is. */
+export function ProfileCard({ home, titles }: { home: Home; titles: readonly Title[] }) {
+  const { t, pick } = useWords()
+  const [renaming, setRenaming] = useState(false)
+  const { resident, totalMg } = home
+  const { title, nextTitle } = resident
+  const from = title?.fromMg ?? 0
+  const share = nextTitle ? Math.max(0, Math.min(1, (totalMg - from) / (nextTitle.fromMg - from))) : 1
+  return (
+    <Card>
+      <View className="me">
+        <Image className="me-picture" src={sapling(titleStage(title, titles))} aria-hidden />
+        <View className="grow">
+          <View className="me-name">
+            <Text className="t20 strong clip">{resident.name}</Text>
+            <Tap className="me-edit" onTap={() => setRenaming(true)} label={t('mine.rename')}>
+              <Icon name="edit" size={16} />
+            </Tap>
+          </View>
+          <Text className="t14 strong offer-points">{title ? pick(title.name) : t('mine.titleNone')}</Text>
+          <View className="progress" aria-hidden>
+            <View className="progress-fill" style={{ width: `${share * 100}%` }} />
+          </View>
+          <Text className="t12 quiet">
+            {nextTitle
+              ? t('mine.next', { title: pick(nextTitle.name), mass: massText(Math.max(0, nextTitle.fromMg - totalMg)) })
+              : t('mine.top')}
+          </Text>
+        </View>
+      </View>
+      <View className="me-figures">
+        <View className="me-figure">
+          <Figure mg={totalMg} size={20} />
+          <View className="t12 quiet">{t('mine.total')}</View>
+        </View>
+        <View className="me-figure">
+          <Text className="t20 strong num">{countText(home.acts)}</Text>
+          <View className="t12 quiet">{t('mine.acts')}</View>
+        </View>
+        <View className="me-figure">
+          <Text className="t20 strong num">{countText(home.points)}</Text>
+          <View className="t12 quiet">{t('mine.points')}</View>
+        </View>
+      </View>
+      {renaming && <RenameSheet name={resident.name} onClose={() => setRenaming(false)} />}
+    </Card>
+  )
+}

@@ -1,0 +1,78 @@
+import { countText } from '@tanpuhui/contract/mass'
+import { Image, Text, View } from '@tarojs/components'
+import { useWords } from '@/i18n'
+import { failureText } from '@/lib/failure'
+import { go } from '@/lib/navigate'
+import { Button } from '@/ui/Button'
+import { drawing, sapling } from '@/ui/drawing'
+import { Figure } from '@/ui/Figure'
+import { role } from '@/ui/role'
+import { Sheet } from '@/ui/Sheet'
+import type { CheckInState } from './use-check-in'
+
+/** What became of a check-in: the credit with its receipt, or the reason why not. */
+export function ResultSheet({ state, onClose }: { state: CheckInState; onClose: () => void }) {
+  const { t } = useWords()
+  if (state.step === 'idle') return null
+  const title = {
+    busy: t(state.step === 'busy' && state.way === 'photo' ? 'checkIn.uploading' : 'checkIn.sending'),
+    done: t(state.step === 'done' && state.result.repeated ? 'checkIn.repeated' : 'checkIn.done'),
+    refused: t('checkIn.refused'),
+  }[state.step]
+  return (
+    <Sheet open title={title} onClose={onClose}>
+      <Outcome state={state} onClose={onClose} />
+    </Sheet>
+  )
+}
+
+function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void }) {
+  const { t, pick, locale } = useWords()
+  switch (state.step) {
+    case 'idle':
+      return null
+    case 'busy':
+      return (
+        <View className="outcome" {...role('status')}>
+          <Image className="outcome-picture" src={sapling(0)} aria-hidden />
+          <Text className="quiet">{t('common.loading')}</Text>
+        </View>
+      )
+    case 'refused':
+      return (
+        <View className="outcome" {...role('alert')}>
+          <Image className="outcome-picture" src={drawing(state.retry ? 'cloud' : 'page')} aria-hidden />
+          <Text className="t16">{failureText(state.failure, locale)}</Text>
+          <View className="outcome-buttons">
+            {state.retry && <Button text={t('common.retry')} onTap={state.retry} />}
+            <Button text={t('checkIn.ok')} kind="plain" onTap={onClose} />
+          </View>
+        </View>
+      )
+    case 'done': {
+      const { record, behaviourName, place, mg, points } = state.result
+      return (
+        <View className="outcome" {...role('status')}>
+          <Image className="outcome-picture outcome-grow" src={sapling(2)} aria-hidden />
+          <View className="outcome-credit">
+            <Figure mg={mg} sign="+" />
+          </View>
+          <Text className="t16 strong">{t('common.pointsValue', { n: `+${countText(points)}` })}</Text>
+          <Text className="quiet">
+            {pick(behaviourName)} · {pick(place)}
+          </Text>
+          <View className="outcome-buttons">
+            <Button
+              text={t('checkIn.receipt')}
+              onTap={() => {
+                onClose()
+                void go.receipt(record)
+              }}
+            />
+            <Button text={t('checkIn.ok')} kind="plain" onTap={onClose} />
+          </View>
+        </View>
+      )
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Taro from '@tarojs/taro'
+import type { Picture } from '@/lib/rest'
+
+export type PhotoTaken = Picture | 'cancelled' | 'denied'
+
+async function choose(): Promise<Picture | undefined> {
+  if (__H5__) {
+    const { tempFiles } = await Taro.chooseImage({ count: 1, sourceType: ['camera', 'album'] })
+    const file = tempFiles[0]?.originalFileObj
+    return file && { file }
+  }
+  // In WeChat it must come from the camera: an old picture proves nothing.
+  const { tempFiles } = await Taro.chooseMedia({
+    count: 1,
+    mediaType: ['image'],
+    sourceType: ['camera'],
+    sizeType: ['compressed'],
+  })
+  return tempFiles[0] && { path: tempFiles[0].tempFilePath }
+}
+
+/** Lets the person take one photo. */
+export async function takePhoto(): Promise<PhotoTaken> {
+  try {
+    return (await choose()) ?? 'cancelled'
+  } catch (cause) {
+    return /cancel/.test((cause as { errMsg?: string }).errMsg ?? '') ? 'cancelled' : 'denied'
+  }
+}

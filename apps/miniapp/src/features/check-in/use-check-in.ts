@@ -1,0 +1,62 @@
+import type { CheckInResult } from '@tanpuhui/contract'
+import { useRef, useState } from 'react'
+import { ask } from '@/lib/ask'
+import { invalidate } from '@/lib/cache'
+import { type Failure, toFailure } from '@/lib/failure'
+import { requestId } from '@/lib/request-id'
+import { type Picture, upload } from '@/lib/rest'
+import { trpc } from '@/lib/trpc'
+
+/** What one tap set out to do; a retry goes on from where it stopped, under the same request id. */
+export type Attempt = { way: 'scan'; code: string } | { way: 'photo'; behaviour: string; picture: Picture }
+
+export type CheckInState =
+  | { step: 'idle' }
+  | { step: 'busy'; way: Attempt['way'] }
+  | { step: 'done'; result: CheckInResult }
+  | { step: 'refused'; failure: Failure; retry?: () => void }
+
+interface Open {
+  attempt: Attempt
+  id: string
+  /** SHA-256 of a photo already received by the server. */
+  photo?: string
+}
+
+/** Everything that a credit changes. */
+const AFTER_CREDIT = ['home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview']
+
+async function send(open: Open): Promise<CheckInResult> {
+  if (open.attempt.way === 'scan') return trpc.checkIns.scan.mutate({ code: open.attempt.code, requestId: open.id })
+  open.photo ??= (await upload<{ photo: string }>('/resident/v1/photos', open.attempt.picture)).photo
+  return trpc.checkIns.photo.mutate({ behaviour: open.attempt.behaviour, photo: open.photo, requestId: open.id })
+}
+
+/** One check-in at a time: sends it, keeps its outcome for the result sheet. */
+export function useCheckIn() {
+  const [state, setState] = useState<CheckInState>({ step: 'idle' })
+  const busy = useRef(false)
+
+  const submit = async (open: Open) => {
+    if (busy.current) return
+    busy.current = true
+    setState({ step: 'busy', way: open.attempt.way })
+    try {
+      const result = await ask(() => send(open))
+      setState({ step: 'done', result })
+      invalidate(...AFTER_CREDIT)
+    } catch (cause) {
+      const failure = toFailure(cause)
+      setState({ step: 'refused', failure, ...(failure.undecided ? { retry: () => void submit(open) } : {}) })
+      invalidate('check-ins', 'ledger:refused')
+    } finally {
+      busy.current = false
+    }
+  }
+
+  return {
+    state,
+    start: async (attempt: Attempt) => submit({ attempt, id: await requestId() }),
+    close: () => setState({ step: 'idle' }),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Home, ProgrammeView } from '@tanpuhui/contract'
+import { countText, massText } from '@tanpuhui/contract/mass'
+import { Image, Text, View } from '@tarojs/components'
+import { SectionBar } from '@/features/ledger/SectionBar'
+import { equivalentAmount, fittingEquivalent } from '@/features/programme/equivalent'
+import { titleStage } from '@/features/programme/title-stage'
+import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
+import { hourNow } from '@/lib/when'
+import { Card } from '@/ui/Card'
+import { sapling } from '@/ui/drawing'
+import { Figure } from '@/ui/Figure'
+import { Icon } from '@/ui/Icon'
+
+const GREETINGS = [
+  [5, 'night'],
+  [11, 'morning'],
+  [13, 'noon'],
+  [18, 'afternoon'],
+  [23, 'evening'],
+  [24, 'night'],
+] as const
+
+const greetingAt = (hour: number) => GREETINGS.find(([until]) => hour < until)?.[1] ?? 'morning'
+
+/** Greeting and total with today's share by section; a tap opens the ledger. */
+export function TotalCard({ home, programme }: { home: Home; programme: ProgrammeView | undefined }) {
+  const { t, pick } = useWords()
+  const { resident, totalMg, today } = home
+  const acts = today.sections.reduce((sum, section) => sum + section.acts, 0)
+  const equivalent = fittingEquivalent(totalMg, programme?.equivalents ?? [])
+  return (
+    <Card className="total-card" onTap={go.ledger} label={t('home.openLedger', { total: massText(totalMg) })}>
+      <View className="row between total-top">
+        <View className="grow">
+          <View className="row total-hello">
+            <Text className="t14 clip">
+              {t('greeting.line', { hello: t(`greeting.${greetingAt(hourNow())}`), name: resident.name })}
+            </Text>
+            {programme?.sandbox && <Text className="sandbox-tag">{t('app.sandbox')}</Text>}
+          </View>
+          <View className="total-figure">
+            <Figure mg={totalMg} />
+          </View>
+          <Text className="t12 quiet">
+            {equivalent
+              ? t('home.equals', { amount: equivalentAmount(totalMg, equivalent), unit: pick(equivalent.unit) })
+              : t('home.total')}
+          </Text>
+        </View>
+        <View className="total-side">
+          <Image className="total-sapling" src={sapling(titleStage(resident.title, programme?.titles ?? []))} aria-hidden />
+          {resident.title && <Text className="t12 title-chip two-lines">{pick(resident.title.name)}</Text>}
+        </View>
+      </View>
+      <View className="total-today">
+        <View className="row between">
+          <Text className="t12 quiet">
+            {acts > 0
+              ? `${t('home.today')} ${massText(today.mg)} · ${t('common.acts', { n: countText(acts) })}`
+              : t('home.todayNone')}
+          </Text>
+          <Icon name="chevron" size={16} className="quiet" />
+        </View>
+        {acts > 0 && <SectionBar sections={today.sections} />}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,31 @@
+import type { LedgerLine } from '@tanpuhui/contract'
+import { countText, massText } from '@tanpuhui/contract/mass'
+import { Text, View } from '@tarojs/components'
+import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
+import { clockOf, shortDayText } from '@/lib/when'
+import { Figure } from '@/ui/Figure'
+import { SectionMark } from '@/ui/SectionMark'
+import { Tap } from '@/ui/Tap'
+
+/** One credited act: what and where on the left, grams and points on the right; a tap opens its receipt. */
+export function LedgerRow({ line, dated = false }: { line: LedgerLine; dated?: boolean }) {
+  const { t, pick, locale } = useWords()
+  const when = dated ? `${shortDayText(line.day, locale)} ${clockOf(line.occurredAt)}` : clockOf(line.occurredAt)
+  return (
+    <Tap className="cell" onTap={() => go.receipt(line.record)} label={`${pick(line.behaviourName)}，${massText(line.mg)}`}>
+      <SectionMark section={line.section} />
+      <View className="grow">
+        <View className="t14 clip">{pick(line.behaviourName)}</View>
+        <View className="t12 quiet clip">
+          {when} · {pick(line.partnerName)}
+          {dated ? '' : ` · ${pick(line.districtName)}`}
+        </View>
+      </View>
+      <View className="amounts">
+        <Figure mg={line.mg} size={16} sign="+" />
+        <Text className="t12 quiet num">{t('common.pointsValue', { n: `+${countText(line.points)}` })}</Text>
+      </View>
+    </Tap>
+  )
+}

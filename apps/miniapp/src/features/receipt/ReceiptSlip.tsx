@@ -1,0 +1,93 @@
+import type { Receipt } from '@tanpuhui/contract'
+import { countText, massText } from '@tanpuhui/contract/mass'
+import { Text, View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { useWords } from '@/i18n'
+import { dayText, momentText } from '@/lib/when'
+import { Figure } from '@/ui/Figure'
+import { Pair } from '@/ui/Pair'
+import { SectionMark } from '@/ui/SectionMark'
+import './receipt.scss'
+
+/** A paper slip with everything needed to recompute one credit by hand. */
+export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
+  const { t, pick, locale } = useWords()
+  const { line, formula, method } = receipt
+  return (
+    <View className="slip">
+      <View className="slip-head">
+        <SectionMark section={line.section} large />
+        <View className="t16 strong slip-title">{pick(line.behaviourName)}</View>
+        <Figure mg={line.mg} sign="+" />
+        <Text className="t14 strong num">{t('common.pointsValue', { n: `+${countText(line.points)}` })}</Text>
+      </View>
+      <Part heading={t('receipt.what')}>
+        <Pair name={t('receipt.occurredAt')} said={momentText(line.occurredAt, locale)} />
+        <Pair name={t('receipt.partner')} said={pick(line.partnerName)} />
+        <Pair name={t('receipt.where')} said={pick(line.districtName)} />
+        {receipt.data.map(({ label, value }) => (
+          <Pair key={label.zh} name={pick(label)} said={value} />
+        ))}
+        <Pair name={t('receipt.evidence')} said={t(`tier.${line.evidence}`)} />
+        {receipt.evidenceRule && <View className="t12 quiet">{pick(receipt.evidenceRule)}</View>}
+      </Part>
+      <Part heading={t('receipt.formula')}>
+        <View className="t14 quiet">{pick(formula.general)}</View>
+        <View className="slip-formula t14 num">{formula.filled}</View>
+      </Part>
+      <Part heading={t('receipt.factors')}>
+        {receipt.factors.map(({ name, value, unit, source }) => (
+          <View key={name.zh} className="slip-factor">
+            <Pair name={pick(name)} said={`${value} ${pick(unit)}`} />
+            <View className="t12 quiet">{t('receipt.source', { ...source })}</View>
+          </View>
+        ))}
+      </Part>
+      <Part heading={t('receipt.method')}>
+        <View className="t14">{pick(method.name)}</View>
+        <View className="t12 quiet">{pick(method.issuer)}</View>
+        <Pair name={method.code} said={`${t('receipt.version')} ${method.version}`} />
+        <Pair
+          name={t('receipt.validity')}
+          said={
+            method.validTo
+              ? t('receipt.validBetween', { from: dayText(method.validFrom, locale), to: dayText(method.validTo, locale) })
+              : t('receipt.validFrom', { from: dayText(method.validFrom, locale) })
+          }
+        />
+      </Part>
+      <Part heading={t('receipt.points')}>
+        <View className="t14">{pick(receipt.pointsRule)}</View>
+      </Part>
+      <Part heading={t('receipt.transfers')}>
+        {receipt.transfers.map(({ unit, debit, credit, amount }) => (
+          <View key={`${unit} ${debit} ${credit}`} className="slip-transfer">
+            <View className="t12 quiet grow">
+              <View>
+                {t('receipt.debit')} {debit}
+              </View>
+              <View>
+                {t('receipt.credit')} {credit}
+              </View>
+            </View>
+            <Text className="t14 strong num">
+              {unit === 'points' ? t('common.pointsValue', { n: countText(amount) }) : massText(amount)}
+            </Text>
+          </View>
+        ))}
+      </Part>
+      <View className="slip-foot t12 quiet">
+        <Pair name={t('receipt.recordedAt')} said={momentText(receipt.recordedAt, locale)} />
+        <Pair name={t('receipt.number')} said={line.record} />
+        <View className="slip-motto">{t('receipt.footer')}</View>
+      </View>
+    </View>
+  )
+}
+
+const Part = ({ heading, children }: PropsWithChildren<{ heading: string }>) => (
+  <View className="slip-part">
+    <View className="t12 quiet slip-heading">{heading}</View>
+    {children}
+  </View>
+)

@@ -1,0 +1,51 @@
+import type { BindingView, ProgrammeView } from '@tanpuhui/contract'
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { BindingActions } from '@/features/binding/BindingActions'
+import { useWords } from '@/i18n'
+import { Button } from '@/ui/Button'
+import { Card } from '@/ui/Card'
+import { toast } from '@/ui/toast'
+
+type Partner = ProgrammeView['sections'][number]['partners'][number]
+
+/** One partner: what counts there and at which factor, whether I authorised it, and the way to its own mini-program. */
+export function PartnerCard({ partner, binding }: { partner: Partner; binding: BindingView | undefined }) {
+  const { t, pick } = useWords()
+  const { miniProgram } = partner
+
+  const open = async (target: { appId: string; path: string }) => {
+    try {
+      await Taro.navigateToMiniProgram(target)
+    } catch (cause) {
+      if (!/cancel/.test((cause as { errMsg?: string }).errMsg ?? '')) toast(t('section.openFailed'))
+    }
+  }
+
+  return (
+    <Card>
+      <View className="row between">
+        <View className="grow">
+          <View className="t16 strong clip">{pick(partner.name)}</View>
+          {binding && binding.status !== 'bound' && (
+            <Text className="t12 quiet">{t(binding.status === 'withdrawn' ? 'section.withdrawn' : 'section.notAuthorised')}</Text>
+          )}
+        </View>
+        {binding && <BindingActions binding={binding} />}
+      </View>
+      <View className="stack">
+        {partner.behaviours.map(({ code, name, factor }) => (
+          <View key={code} className="factor t14">
+            <Text>{pick(name)}</Text>
+            <Text className="factor-said num">{pick(factor)}</Text>
+          </View>
+        ))}
+      </View>
+      {!__H5__ && miniProgram && (
+        <View className="stack">
+          <Button text={t('section.open')} kind="plain" small onTap={() => open(miniProgram)} />
+        </View>
+      )}
+    </Card>
+  )
+}

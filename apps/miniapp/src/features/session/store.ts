@@ -1,0 +1,22 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import { deviceStorage } from '@/lib/persist'
+
+interface Session {
+  token: string | null
+  /** Version of the privacy agreement that the person agreed to on this device. */
+  agreed: number | null
+}
+
+/** Raised when the agreement's text changes in substance: everyone is then asked again. */
+export const AGREEMENT_VERSION = 1
+
+export const useSession = create<Session>()(
+  persist((): Session => ({ token: null, agreed: null }), { name: 'tanpuhui-session', storage: deviceStorage }),
+)
+
+/** The header that says who is asking; empty before sign-in. */
+export const authorization = (): Record<string, string> => {
+  const { token } = useSession.getState()
+  return token ? { authorization: `Bearer ${token}` } : {}
+}

@@ -1,0 +1,67 @@
+import Taro from '@tarojs/taro'
+
+export const HOME = '/pages/home/index'
+const TABS = [HOME, '/pages/ledger/index', '/pages/mall/index', '/pages/mine/index']
+const SIGN_IN = '/pages/sign-in/index'
+
+const query = (params: Record<string, string | number | undefined>) => {
+  const pairs = Object.entries(params).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}=${encodeURIComponent(value)}`,
+  )
+  return pairs.length ? `?${pairs.join('&')}` : ''
+}
+
+/** Every way from page to page, in one place. */
+export const go = {
+  ledger: () => Taro.switchTab({ url: TABS[1]! }),
+  mall: () => Taro.switchTab({ url: TABS[2]! }),
+  mine: () => Taro.switchTab({ url: TABS[3]! }),
+  section: (code: string) => Taro.navigateTo({ url: `/subpackages/section/index${query({ code })}` }),
+  receipt: (record: string) => Taro.navigateTo({ url: `/subpackages/receipt/index${query({ record })}` }),
+  chart: () => Taro.navigateTo({ url: '/subpackages/chart/index' }),
+  offer: (id: number) => Taro.navigateTo({ url: `/subpackages/offer/index${query({ id })}` }),
+  orders: () => Taro.navigateTo({ url: '/subpackages/offer/orders' }),
+  certificates: () => Taro.navigateTo({ url: '/subpackages/certificate/index' }),
+  certificate: (serial: string) => Taro.navigateTo({ url: `/subpackages/certificate/view${query({ serial })}` }),
+  bindings: () => Taro.navigateTo({ url: '/subpackages/account/bindings' }),
+  about: () => Taro.navigateTo({ url: '/subpackages/account/about' }),
+  privacy: () => Taro.navigateTo({ url: '/subpackages/account/privacy' }),
+}
+
+/** One page back; home when there is none, as after a reload in the browser. */
+export function back(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.switchTab({ url: HOME })
+}
+
+/** The address of the page in view with its parameters. */
+function here(): string {
+  const router = Taro.getCurrentInstance().router
+  if (!router?.path) return HOME
+  const path = `/${router.path.replace(/^\//, '').split('?')[0]}`
+  const { stamp: _stamp, $taroTimestamp: _time, ...params } = router.params as Record<string, string | undefined>
+  const plain = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, value && decodeURIComponent(value)]))
+  return path + query(plain)
+}
+
+let leaving = false
+
+/** To the sign-in page, remembering where the person was. Several calls at once go there once. */
+export function toSignIn(): void {
+  const from = here()
+  if (leaving || from.startsWith(SIGN_IN)) return
+  leaving = true
+  void Taro.reLaunch({
+    url: `${SIGN_IN}${query({ from })}`,
+    complete: () => {
+      leaving = false
+    },
+  })
+}
+
+/** Back from sign-in to where the person was. */
+export function resume(from: string): void {
+  const path = from.split('?')[0]!
+  if (TABS.includes(path)) void Taro.switchTab({ url: path })
+  else void Taro.switchTab({ url: HOME, success: () => void Taro.navigateTo({ url: from }) })
+}

@@ -1,0 +1,67 @@
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useRef } from 'react'
+import { ask } from './ask'
+import { inFlight, put, useCache } from './cache'
+import { type Failure, toFailure } from './failure'
+
+/** Partners report acts while the app is away; a page seen again after this long asks anew. */
+const FRESH_MS = 20_000
+
+function fetchInto(key: string, load: () => Promise<unknown>): Promise<void> {
+  const running = inFlight.get(key)
+  if (running) return running
+  const current = () => inFlight.get(key) === started
+  const started: Promise<void> = ask(load)
+    .then(
+      (data) => {
+        if (current()) put(key, { data, stale: false, fetchedAt: Date.now() })
+      },
+      (cause: unknown) => {
+        if (!current()) return
+        const { data } = useCache.getState().entries[key] ?? {}
+        put(key, { data, failure: toFailure(cause), stale: false, fetchedAt: Date.now() })
+      },
+    )
+    .finally(() => {
+      if (current()) inFlight.delete(key)
+    })
+  inFlight.set(key, started)
+  return started
+}
+
+export interface Resource<T> {
+  data: T | undefined
+  failure: Failure | undefined
+  reload: () => Promise<void>
+}
+
+/**
+ * What the server answers to one question, shared by every page that asks it under the same `key`.
+ * A null key asks nothing. After a failed refresh the last good answer stays beside the failure.
+ */
+export function useResource<T>(key: string | null, load: () => Promise<T>): Resource<T> {
+  const entry = useCache(({ entries }) => (key === null ? undefined : entries[key]))
+  const visible = useRef(true)
+  const latest = useRef(load)
+  latest.current = load
+
+  const reload = useCallback(async () => {
+    if (key !== null) await fetchInto(key, () => latest.current())
+  }, [key])
+
+  const stale = entry === undefined || entry.stale
+  useEffect(() => {
+    if (stale && visible.current) void reload()
+  }, [stale, reload])
+
+  useDidShow(() => {
+    visible.current = true
+    const known = key === null ? undefined : useCache.getState().entries[key]
+    if (!known || known.stale || Date.now() - known.fetchedAt > FRESH_MS) void reload()
+  })
+  useDidHide(() => {
+    visible.current = false
+  })
+
+  return { data: entry?.data as T | undefined, failure: entry?.failure, reload }
+}

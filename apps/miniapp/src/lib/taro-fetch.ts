@@ -1,0 +1,32 @@
+import type { AppRouter } from '@tanpuhui/bff'
+import Taro from '@tarojs/taro'
+import type { HTTPBatchLinkOptions } from '@trpc/client'
+
+type Fetch = NonNullable<HTTPBatchLinkOptions<AppRouter['_def']['_config']['$types']>['fetch']>
+type FetchAnswer = Awaited<ReturnType<Fetch>>
+
+const TIMEOUT_MS = 15_000
+
+/** tRPC's fetch over Taro.request, which both WeChat and the browser have. Rejects when no answer comes within 15 s. */
+export const taroFetch: Fetch = (url, init) =>
+  new Promise<FetchAnswer>((resolve, reject) => {
+    const task = Taro.request<unknown>({
+      url: String(url),
+      method: (init?.method ?? 'GET') as 'GET' | 'POST',
+      header: { ...(init?.headers as Record<string, string>) },
+      data: init?.body ?? undefined,
+      timeout: TIMEOUT_MS,
+      success: ({ data, statusCode }) => {
+        const answer = {
+          ok: statusCode >= 200 && statusCode < 300,
+          status: statusCode,
+          json: async () => (typeof data === 'string' ? JSON.parse(data) : data),
+        }
+        resolve(answer as FetchAnswer)
+      },
+      fail: (error) => reject(new Error(error.errMsg ?? 'request:fail')),
+    })
+    // The browser's task is also a promise that rejects a second time.
+    if (task && 'catch' in task) (task as unknown as Promise<unknown>).catch(() => undefined)
+    init?.signal?.addEventListener('abort', () => task.abort())
+  })

@@ -1,0 +1,34 @@
+import type { Locale } from '@tanpuhui/contract'
+import { localDay, localIso } from '@tanpuhui/contract/local-day'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `2026-01-02` as 2026年1月2日 or 2 Jan 2026. */
+export function dayText(iso: string, locale: Locale): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return locale === 'zh' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month! - 1]} ${year}`
+}
+
+/** `2026-01-02` without its year: 1月2日 or 2 Jan. */
+export function shortDayText(iso: string, locale: Locale): string {
+  const [, month, day] = iso.split('-').map(Number)
+  return locale === 'zh' ? `${month}月${day}日` : `${day} ${MONTHS[month! - 1]}`
+}
+
+/** The China-time day of an instant as `2026-01-02`. */
+export const dayOf = (instant: string): string => localIso(Date.parse(instant)).slice(0, 10)
+
+/** The China-time clock of an instant as `08:12`. */
+export const clockOf = (instant: string): string => localIso(Date.parse(instant)).slice(11, 16)
+
+/** Day and clock together, for receipts and orders. */
+export const momentText = (instant: string, locale: Locale): string => `${dayText(dayOf(instant), locale)} ${clockOf(instant)}`
+
+/** Today in China as `2026-01-02`. */
+export const today = (): string => {
+  const day = String(localDay(Date.now()))
+  return `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`
+}
+
+/** The hour in China, 0 to 23. */
+export const hourNow = (): number => Number(localIso(Date.now()).slice(11, 13))

@@ -1,0 +1,101 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useSettings } from '@/features/settings/store'
+import { cutLine, hold, refuse, serve } from '../../../test/fakes/server'
+import { pullDown, showAgain, taro } from '../../../test/fakes/taro'
+import { home, line, programme } from '../../../test/fixtures'
+import HomePage from '.'
+
+it('draws the shape of the page while it loads, then greets with the total, today, the sections and the last records', async () => {
+  serve({ 'programme.get': programme, 'home.get': home() })
+  const letGo = hold()
+  render(<HomePage />)
+  expect(screen.getByRole('status', { name: '加载中' })).toBeInTheDocument()
+  letGo()
+  expect(await screen.findByText(/林小满$/)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '查看碳账本，4 kg CO₂e' })).toHaveTextContent('今日 1.25 kg CO₂e · 1 次')
+  expect(screen.getByText('约等于 4 度电')).toBeInTheDocument()
+  for (const name of ['绿色衣着', '绿色饮食', '绿色居住', '绿色出行', '绿色旅游'])
+    expect(screen.getByRole('button', { name })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '共享单车骑行，1.25 kg CO₂e' })).toHaveTextContent('+125 积分')
+  expect(screen.getByText('演示环境')).toBeInTheDocument()
+  expect(taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: '三晋绿色生活' })
+})
+
+it('shows a beginner what to do first', async () => {
+  serve({
+    'programme.get': { ...programme, sandbox: false },
+    'home.get': home({ totalMg: 0, acts: 0, points: 0, today: { day: '2026-11-21', mg: 0, sections: [] }, recent: [] }),
+  })
+  render(<HomePage />)
+  expect(await screen.findByText('今天还没有记录，从一次打卡开始')).toBeInTheDocument()
+  expect(screen.getByText('还没有记录。授权一家场景企业，或去打卡。')).toBeInTheDocument()
+  expect(screen.queryByText('演示环境')).not.toBeInTheDocument()
+})
+
+it('shows millions in tonnes and a whole forty-letter name', async () => {
+  const name = '欧阳若曦'.repeat(10)
+  serve({
+    'programme.get': programme,
+    'home.get': home({ totalMg: 3_456_789_123_000, resident: { ...home().resident, name } }),
+  })
+  render(<HomePage />)
+  expect(await screen.findByText(new RegExp(`${name}$`))).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '查看碳账本，3,456.78 t CO₂e' })).toBeInTheDocument()
+})
+
+it('says in our own words that there is no connection, and tries again', async () => {
+  serve({ 'programme.get': programme, 'home.get': home() })
+  cutLine(true)
+  render(<HomePage />)
+  expect(await screen.findByText('网络不通，请检查网络后重试')).toBeInTheDocument()
+  cutLine(false)
+  await userEvent.click(screen.getByRole('button', { name: '重试' }))
+  expect(await screen.findByText(/林小满$/)).toBeInTheDocument()
+})
+
+it('quotes the server in the language of the person', async () => {
+  useSettings.setState({ locale: 'en' })
+  serve({ 'programme.get': programme, 'home.get': () => refuse('UNAVAILABLE') })
+  render(<HomePage />)
+  expect(await screen.findByText('The service is unavailable; try again later')).toBeInTheDocument()
+})
+
+it('keeps the last figures in view when a refresh fails', async () => {
+  let answer: () => unknown = () => home()
+  serve({ 'programme.get': programme, 'home.get': () => answer() })
+  render(<HomePage />)
+  await screen.findByText(/林小满$/)
+  answer = () => refuse('UNAVAILABLE')
+  await pullDown()
+  expect(await screen.findByRole('alert')).toHaveTextContent('当前显示的是较早的数据：服务暂时不可用，请稍后再试')
+  expect(screen.getByText(/林小满$/)).toBeInTheDocument()
+  expect(taro.stopPullDownRefresh).toHaveBeenCalled()
+})
+
+it('asks again when shown after a while, since partners report acts meanwhile', async () => {
+  let total = 4_000_000
+  serve({ 'programme.get': programme, 'home.get': () => home({ totalMg: total }) })
+  const clock = jest.spyOn(Date, 'now')
+  render(<HomePage />)
+  await screen.findByText(/林小满$/)
+  total = 5_000_000
+  showAgain()
+  clock.mockReturnValue(Date.parse('2099-01-01T00:00:00Z'))
+  showAgain()
+  await waitFor(() => expect(screen.getByRole('button', { name: '查看碳账本，5 kg CO₂e' })).toBeInTheDocument())
+  clock.mockRestore()
+})
+
+it('leads to ledger, section, certificate and receipt', async () => {
+  serve({ 'programme.get': programme, 'home.get': home({ recent: [line({ record: '42' })] }) })
+  render(<HomePage />)
+  await userEvent.click(await screen.findByRole('button', { name: '绿色出行' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/section/index?code=travel' })
+  await userEvent.click(screen.getByRole('button', { name: '减排证书' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/certificate/index' })
+  await userEvent.click(screen.getByRole('button', { name: /^共享单车骑行/ }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/receipt/index?record=42' })
+  await userEvent.click(screen.getByRole('button', { name: /^查看碳账本/ }))
+  expect(taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/ledger/index' })
+})

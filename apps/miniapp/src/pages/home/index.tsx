@@ -1,0 +1,39 @@
+import { CheckInRow } from '@/features/check-in/CheckInRow'
+import { CertificateEntry } from '@/features/home/CertificateEntry'
+import { RecentLines } from '@/features/home/RecentLines'
+import { SectionStrip } from '@/features/home/SectionStrip'
+import { TotalCard } from '@/features/home/TotalCard'
+import { useHome } from '@/features/home/use-home'
+import { useProgramme } from '@/features/programme/use-programme'
+import { useWords } from '@/i18n'
+import { Async } from '@/ui/Async'
+import { Screen } from '@/ui/Screen'
+import './index.scss'
+
+export default function HomePage() {
+  const { t, pick } = useWords()
+  const programme = useProgramme()
+  const home = useHome()
+  const title = programme.data ? pick(programme.data.name) : t('app.name')
+  return (
+    <Screen title={title} tab className="home" onRefresh={() => Promise.all([programme.reload(), home.reload()])}>
+      <Async of={home} skeleton={[148, 84, 84, 64, 168]}>
+        {(data) => (
+          <>
+            <TotalCard home={data} programme={programme.data} />
+            <Async of={programme} skeleton={[84, 84]}>
+              {(view) => (
+                <>
+                  <SectionStrip sections={view.sections} />
+                  <CheckInRow programme={view} />
+                </>
+              )}
+            </Async>
+            <CertificateEntry />
+            <RecentLines lines={data.recent} />
+          </>
+        )}
+      </Async>
+    </Screen>
+  )
+}

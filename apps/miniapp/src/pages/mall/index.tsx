@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { OfferCard } from '@/features/mall/OfferCard'
+import { useOffers, useWallet } from '@/features/mall/use-mall'
+import { Wallet } from '@/features/mall/Wallet'
+import { useWords } from '@/i18n'
+import { Async } from '@/ui/Async'
+import { Empty } from '@/ui/Notice'
+import { Screen } from '@/ui/Screen'
+import './index.scss'
+
+export default function MallPage() {
+  const { t } = useWords()
+  const wallet = useWallet()
+  const offers = useOffers()
+  return (
+    <Screen title={t('tab.mall')} tab className="mall" onRefresh={() => Promise.all([wallet.reload(), offers.reload()])}>
+      <Wallet />
+      <Async of={offers} skeleton={[220, 220]}>
+        {(all) =>
+          all.length === 0 ? (
+            <Empty title={t('mall.none')} hint={t('mall.noneHint')} picture="ticket" />
+          ) : (
+            <View className="offers">
+              {all.map((offer) => (
+                <OfferCard key={offer.id} offer={offer} />
+              ))}
+            </View>
+          )
+        }
+      </Async>
+    </Screen>
+  )
+}

@@ -1,0 +1,44 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { refuse, serve } from '../../../test/fakes/server'
+import { taro } from '../../../test/fakes/taro'
+import { offer, programme } from '../../../test/fixtures'
+import MallPage from '.'
+
+it('shows the balance, what expires next, and honest stock', async () => {
+  serve({
+    'programme.get': programme,
+    'mall.wallet': {
+      points: 12_345,
+      lots: [
+        { points: 345, expiresOn: '2026-12-31' },
+        { points: 12_000, expiresOn: '2027-12-31' },
+      ],
+    },
+    'mall.offers': [offer({ left: 2000 }), offer({ id: 2, title: { zh: '旅游年卡', en: 'Year card' }, left: 0 })],
+  })
+  render(<MallPage />)
+  expect(await screen.findByText('12,345')).toBeInTheDocument()
+  expect(screen.getByText('345 积分将于 2026年12月31日 到期')).toBeInTheDocument()
+  expect(screen.getByText('剩 2,000 份')).toBeInTheDocument()
+  expect(screen.getByText('已兑完')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '旅游年卡' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/offer/index?id=2' })
+})
+
+it('has words for an empty shelf, no points, and a failure', async () => {
+  serve({ 'programme.get': programme, 'mall.wallet': { points: 0, lots: [] }, 'mall.offers': [] })
+  const { unmount } = render(<MallPage />)
+  expect(await screen.findByText('暂时没有可兑换的商品')).toBeInTheDocument()
+  expect(screen.getByText('暂无积分，打卡或授权后即可获得')).toBeInTheDocument()
+  unmount()
+})
+
+it('offers to try again', async () => {
+  serve({ 'programme.get': programme, 'mall.wallet': { points: 0, lots: [] }, 'mall.offers': () => refuse('UNAVAILABLE') })
+  render(<MallPage />)
+  expect(await screen.findByText('服务暂时不可用，请稍后再试')).toBeInTheDocument()
+  serve({ 'mall.offers': [offer()] })
+  await userEvent.click(screen.getByRole('button', { name: '重试' }))
+  expect(await screen.findByText('共享单车骑行券')).toBeInTheDocument()
+})

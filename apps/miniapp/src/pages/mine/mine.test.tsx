@@ -1,0 +1,94 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useSession } from '@/features/session/store'
+import { useSettings } from '@/features/settings/store'
+import { cutLine, inputsOf, refuse, serve } from '../../../test/fakes/server'
+import { taro } from '../../../test/fakes/taro'
+import { binding, home, programme, titles } from '../../../test/fixtures'
+import MinePage from '.'
+
+let name = '林小满'
+
+beforeEach(() => {
+  name = '林小满'
+  serve({
+    'programme.get': programme,
+    'home.get': () => home({ resident: { ...home().resident, name } }),
+    'bindings.list': [binding({ status: 'bound', since: '2026-09-01T08:00:00+08:00' }), binding({ partner: 'kuaidian' })],
+    'profile.rename': (input: { name: string }) => {
+      name = input.name
+      return input
+    },
+    'session.signOut': { ok: true },
+  })
+})
+
+it('shows the title held, how far the next one is, and what is authorised', async () => {
+  render(<MinePage />)
+  expect(await screen.findByText('低碳新芽')).toBeInTheDocument()
+  expect(screen.getByText('距“绿色行者”还差 6 kg CO₂e')).toBeInTheDocument()
+  expect(await screen.findByText('已授权 1 家')).toBeInTheDocument()
+})
+
+it('has words for no title yet and for the highest', async () => {
+  serve({ 'home.get': home({ totalMg: 0, resident: { id: '7', name, title: null, nextTitle: titles[0]! } }) })
+  const { unmount } = render(<MinePage />)
+  expect(await screen.findByText('尚未获得称号')).toBeInTheDocument()
+  unmount()
+  useSession.setState({ token: 'another' })
+  const { forgetPersonal } = await import('@/lib/cache')
+  forgetPersonal()
+  serve({ 'home.get': home({ totalMg: 2e10, resident: { id: '7', name, title: titles[1]!, nextTitle: null } }) })
+  render(<MinePage />)
+  expect(await screen.findByText('已获得最高称号')).toBeInTheDocument()
+})
+
+it('renames, and every page shows the new name', async () => {
+  render(<MinePage />)
+  await userEvent.click(await screen.findByRole('button', { name: '修改名字' }))
+  const field = screen.getByRole('textbox', { name: '修改名字' })
+  expect(screen.getByRole('button', { name: '保存' })).toHaveAttribute('aria-disabled', 'true')
+  await userEvent.clear(field)
+  await userEvent.type(field, '  周以安 ')
+  await userEvent.click(screen.getByRole('button', { name: '保存' }))
+  expect(await screen.findByText('周以安')).toBeInTheDocument()
+  expect(inputsOf('profile.rename')).toEqual([{ name: '周以安' }])
+  expect(inputsOf('home.get')).toHaveLength(2)
+})
+
+it('says why a name was not taken', async () => {
+  serve({ 'profile.rename': () => refuse('MALFORMED', { problem: 'name' }) })
+  render(<MinePage />)
+  await userEvent.click(await screen.findByRole('button', { name: '修改名字' }))
+  await userEvent.type(screen.getByRole('textbox', { name: '修改名字' }), '二')
+  await userEvent.click(screen.getByRole('button', { name: '保存' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('请求格式不正确：name')
+})
+
+it('speaks English at a tap, tab bar included', async () => {
+  render(<MinePage />)
+  await userEvent.click(await screen.findByRole('radio', { name: 'English' }))
+  expect(await screen.findByText('6 kg CO₂e to “Walker”')).toBeInTheDocument()
+  expect(taro.setTabBarItem).toHaveBeenCalledWith(expect.objectContaining({ index: 1, text: 'Ledger' }))
+  expect(JSON.parse(taro.getStorageSync('tanpuhui-settings') as string).state.locale).toBe('en')
+})
+
+it('enlarges type in 关怀模式 and remembers it', async () => {
+  const { container } = render(<MinePage />)
+  await userEvent.click(await screen.findByRole('switch', { name: '关怀模式' }))
+  expect(container.querySelector('.screen')).toHaveClass('care')
+  expect(useSettings.getState().care).toBe(true)
+  expect(JSON.parse(taro.getStorageSync('tanpuhui-settings') as string).state.care).toBe(true)
+})
+
+it.each([false, true])('signs out here and on the server (connection cut: %s)', async (cut) => {
+  render(<MinePage />)
+  await screen.findByText('低碳新芽')
+  await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
+  cutLine(cut)
+  await userEvent.click(screen.getAllByRole('button', { name: '退出登录' }).at(-1)!)
+  await waitFor(() => expect(useSession.getState().token).toBeNull())
+  expect(inputsOf('session.signOut')).toHaveLength(cut ? 0 : 1)
+  expect(taro.reLaunch).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/pages/sign-in/index') }))
+  expect(screen.queryByText('低碳新芽')).not.toBeInTheDocument()
+})

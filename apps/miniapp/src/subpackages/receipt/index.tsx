@@ -1,0 +1,20 @@
+import { useRouter } from '@tarojs/taro'
+import { ReceiptSlip } from '@/features/receipt/ReceiptSlip'
+import { useResidentResource } from '@/features/session/use-resident-resource'
+import { useWords } from '@/i18n'
+import { trpc } from '@/lib/trpc'
+import { Async } from '@/ui/Async'
+import { Screen } from '@/ui/Screen'
+
+export default function ReceiptPage() {
+  const { t } = useWords()
+  const { record = '' } = useRouter().params
+  const receipt = useResidentResource(`receipt:${record}`, () => trpc.ledger.receipt.query({ record }))
+  return (
+    <Screen title={t('title.receipt')}>
+      <Async of={receipt} skeleton={[560]}>
+        {(data) => <ReceiptSlip receipt={data} />}
+      </Async>
+    </Screen>
+  )
+}

@@ -1,0 +1,83 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { inputsOf, refuse, serve } from '../../../test/fakes/server'
+import { openAt, taro } from '../../../test/fakes/taro'
+import { binding, programme } from '../../../test/fixtures'
+import BindingsPage from '../account/bindings'
+import SectionPage from '.'
+
+let status: 'none' | 'bound' | 'withdrawn'
+const mine = () => binding({ status, since: status === 'bound' ? '2026-09-01T08:00:00+08:00' : null })
+
+beforeEach(() => {
+  status = 'none'
+  openAt('subpackages/section/index', { code: 'travel' })
+  serve({
+    'programme.get': programme,
+    'bindings.list': () => [mine()],
+    'bindings.authorise': () => {
+      status = 'bound'
+      return mine()
+    },
+    'bindings.withdraw': () => {
+      status = 'withdrawn'
+      return mine()
+    },
+  })
+})
+
+it('shows each partner with its factors and asks for separate consent before authorising', async () => {
+  render(<SectionPage />)
+  expect(await screen.findByText('250 g/km')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '授权' }))
+  expect(screen.getByText(/^这是一项单独同意。同意后，美团单车与三晋绿色生活之间会传递以下信息/)).toBeInTheDocument()
+  expect(screen.getByText(/^我们给对方/)).toBeInTheDocument()
+  expect(screen.getByText(/^对方给我们/)).toBeInTheDocument()
+  expect(screen.getByText(/不会向任何真实企业传递数据/)).toBeInTheDocument()
+  expect(inputsOf('bindings.authorise')).toHaveLength(0)
+  await userEvent.click(screen.getByRole('button', { name: '同意并授权' }))
+  expect(await screen.findByText('已授权')).toBeInTheDocument()
+  expect(inputsOf('bindings.authorise')).toEqual([{ partner: 'meituan-bike' }])
+})
+
+it('authorises nothing when the person declines, and quotes a refusal', async () => {
+  render(<SectionPage />)
+  await userEvent.click(await screen.findByRole('button', { name: '授权' }))
+  await userEvent.click(screen.getByRole('button', { name: '暂不授权' }))
+  expect(inputsOf('bindings.authorise')).toHaveLength(0)
+  serve({ 'bindings.authorise': () => refuse('BINDING_EXISTS') })
+  await userEvent.click(screen.getByRole('button', { name: '授权' }))
+  await userEvent.click(screen.getByRole('button', { name: '同意并授权' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('该账户已授权给其他用户')
+})
+
+it('opens the partner’s own mini-program, and says when that failed', async () => {
+  render(<SectionPage />)
+  await userEvent.click(await screen.findByRole('button', { name: '打开小程序' }))
+  expect(taro.navigateToMiniProgram).toHaveBeenCalledWith({ appId: 'wx-meituan', path: 'pages/bike' })
+  taro.navigateToMiniProgram.mockRejectedValueOnce({ errMsg: 'navigateToMiniProgram:fail cancel' })
+  await userEvent.click(screen.getByRole('button', { name: '打开小程序' }))
+  expect(taro.showToast).not.toHaveBeenCalled()
+  taro.navigateToMiniProgram.mockRejectedValueOnce({ errMsg: 'navigateToMiniProgram:fail invalid appid' })
+  await userEvent.click(screen.getByRole('button', { name: '打开小程序' }))
+  expect(taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '没能打开对方小程序' }))
+})
+
+it('shows what may be checked in here and what each way is worth', async () => {
+  openAt('subpackages/section/index', { code: 'food' })
+  render(<SectionPage />)
+  expect(await screen.findByText('扫码 144 g CO₂e · 14 积分')).toBeInTheDocument()
+  expect(screen.getByText('拍照 72 g CO₂e · 7 积分')).toBeInTheDocument()
+  expect(screen.getByText('这个板块还没有接入场景企业')).toBeInTheDocument()
+})
+
+it('withdraws after a warning', async () => {
+  status = 'bound'
+  render(<BindingsPage />)
+  expect(await screen.findByText('2026年9月1日 起授权')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '撤回授权' }))
+  expect(screen.getByText(/此前的减排量和积分保留/)).toBeInTheDocument()
+  await userEvent.click(screen.getAllByRole('button', { name: '撤回授权' }).at(-1)!)
+  expect(await screen.findByText('已撤回')).toBeInTheDocument()
+  expect(inputsOf('bindings.withdraw')).toEqual([{ partner: 'meituan-bike' }])
+})

@@ -1,0 +1,26 @@
+import { Text } from '@tarojs/components'
+import { Icon, type IconName } from './Icon'
+import { Tap } from './Tap'
+
+interface ButtonProps {
+  text: string
+  onTap: () => unknown
+  kind?: 'primary' | 'plain' | 'quiet' | 'danger'
+  icon?: IconName
+  busy?: boolean
+  disabled?: boolean
+  small?: boolean
+}
+
+/** A verb to tap. While busy it takes no second tap. */
+export const Button = ({ text, onTap, kind = 'primary', icon, busy = false, disabled = false, small = false }: ButtonProps) => (
+  <Tap
+    className={`button ${kind} ${small ? 'small' : ''} ${busy ? 'busy' : ''}`}
+    disabled={disabled || busy}
+    onTap={onTap}
+    label={text}
+  >
+    {icon && <Icon name={icon} size={20} />}
+    <Text className="button-text">{text}</Text>
+  </Tap>
+)

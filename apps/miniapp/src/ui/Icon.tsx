@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+
+export type IconName =
+  | 'scan'
+  | 'camera'
+  | 'leaf'
+  | 'medal'
+  | 'chevron'
+  | 'back'
+  | 'check'
+  | 'close'
+  | 'copy'
+  | 'clothing'
+  | 'food'
+  | 'housing'
+  | 'travel'
+  | 'leisure'
+  | 'gift'
+  | 'user'
+  | 'ledger'
+  | 'home'
+  | 'globe'
+  | 'type'
+  | 'exit'
+  | 'info'
+  | 'ticket'
+  | 'link'
+  | 'minus'
+  | 'plus'
+  | 'edit'
+  | 'shield'
+  | 'chart'
+
+/** A line icon in the colour of the text around it. Decorative: the words beside it carry the meaning. */
+export const Icon = ({
+  name,
+  size = 24,
+  className = '',
+}: {
+  name: IconName
+  size?: 16 | 20 | 24 | 28 | 32 | 48
+  className?: string
+}) => <View className={`icon icon-${name} ${className}`} style={{ width: `${size}px`, height: `${size}px` }} aria-hidden />

@@ -1,0 +1,22 @@
+import { inkOn, readable } from './contrast'
+import { dark, light } from './tokens'
+
+interface Accent {
+  light: string
+  dark: string
+}
+
+const HEX = /^#[0-9a-f]{6}$/i
+
+/** The programme's own accent as CSS variables, deepened or lightened only where its text could not be read. */
+export function accentStyle(accent: Accent | undefined): Record<string, string> {
+  if (!accent || !HEX.test(accent.light) || !HEX.test(accent.dark)) return {}
+  const onLight = readable(accent.light, light.ground, light.ink)
+  const onDark = readable(accent.dark, dark.surface, dark.ink)
+  return {
+    '--accent-light': onLight,
+    '--accent-light-ink': inkOn(onLight),
+    '--accent-dark': onDark,
+    '--accent-dark-ink': inkOn(onDark),
+  }
+}

@@ -1,0 +1,103 @@
+import { act } from '@testing-library/react'
+import { useEffect, useRef } from 'react'
+
+// Stands where @tarojs/taro stands: the calls that the app makes, recorded, with WeChat's shapes of answer.
+
+interface Options {
+  success?: (answer: object) => void
+  complete?: () => void
+}
+
+const storage = new Map<string, unknown>()
+const shown = new Set<() => void>()
+const reached = new Set<() => void>()
+const pulled = new Set<() => unknown>()
+let router = { path: 'pages/home/index', params: {} as Record<string, string> }
+
+const ok = (name: string, more: object = {}) =>
+  jest.fn(async (options?: Options) => {
+    const answer = { errMsg: `${name}:ok`, ...more }
+    options?.success?.(answer)
+    options?.complete?.()
+    return answer
+  })
+
+const fresh = () => ({
+  getStorageSync: jest.fn((key: string) => storage.get(key) ?? ''),
+  setStorageSync: jest.fn((key: string, value: unknown) => void storage.set(key, value)),
+  removeStorageSync: jest.fn((key: string) => void storage.delete(key)),
+  navigateTo: ok('navigateTo'),
+  navigateBack: ok('navigateBack'),
+  switchTab: ok('switchTab'),
+  reLaunch: ok('reLaunch'),
+  getCurrentPages: jest.fn(() => [{}, {}]),
+  getCurrentInstance: jest.fn(() => ({ router })),
+  setNavigationBarTitle: ok('setNavigationBarTitle'),
+  setTabBarItem: ok('setTabBarItem'),
+  stopPullDownRefresh: jest.fn(),
+  showToast: ok('showToast'),
+  showModal: ok('showModal', { confirm: true }),
+  setClipboardData: ok('setClipboardData'),
+  openSetting: ok('openSetting'),
+  login: ok('login', { code: 'wx-code' }),
+  scanCode: ok('scanCode', { result: 'tph1.site.code' }),
+  chooseMedia: ok('chooseMedia', { tempFiles: [{ tempFilePath: 'wxfile://photo.jpg' }] }),
+  uploadFile: jest.fn(async () => ({ statusCode: 200, data: JSON.stringify({ photo: 'a'.repeat(64) }) })),
+  canvasToTempFilePath: ok('canvasToTempFilePath', { tempFilePath: 'wxfile://paper.png' }),
+  saveImageToPhotosAlbum: ok('saveImageToPhotosAlbum'),
+  navigateToMiniProgram: ok('navigateToMiniProgram'),
+  getAppBaseInfo: jest.fn(() => ({ theme: 'light' })),
+  getWindowInfo: jest.fn(() => ({ pixelRatio: 2 })),
+  nextTick: (act: () => void) => act(),
+  createSelectorQuery: jest.fn(),
+  request: jest.fn(),
+})
+
+export const taro = fresh()
+
+export function resetTaro(): void {
+  storage.clear()
+  shown.clear()
+  reached.clear()
+  pulled.clear()
+  router = { path: 'pages/home/index', params: {} }
+  Object.assign(taro, fresh())
+}
+
+/** Says which page is open, with which parameters. */
+export const openAt = (path: string, params: Record<string, string> = {}) => {
+  router = { path, params }
+}
+
+const runAll = (acts: Set<() => void>) =>
+  act(() => {
+    for (const run of acts) run()
+  })
+
+/** The page comes into view again. */
+export const showAgain = () => runAll(shown)
+
+/** The person has scrolled to the foot. */
+export const reachBottom = () => runAll(reached)
+
+/** The person pulls the page down. */
+export const pullDown = () => act(async () => void (await Promise.all([...pulled].map((run) => run()))))
+
+const useRegistered = (acts: Set<() => unknown>, act: () => unknown, now: boolean) => {
+  const latest = useRef(act)
+  latest.current = act
+  useEffect(() => {
+    const run = () => latest.current()
+    acts.add(run)
+    if (now) run()
+    return () => void acts.delete(run)
+  }, [acts, now])
+}
+
+export const useRouter = () => router
+export const useDidShow = (act: () => void) => useRegistered(shown, act, true)
+export const useDidHide = () => undefined
+export const useReachBottom = (act: () => void) => useRegistered(reached, act, false)
+export const usePullDownRefresh = (act: () => unknown) => useRegistered(pulled, act, false)
+
+export default taro

@@ -1,0 +1,34 @@
+/** @jest-environment node */
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+const DIST = path.resolve(__dirname, '../dist/weapp')
+const built = existsSync(path.join(DIST, 'app.json'))
+const MB = 1_048_576
+
+const sizeOf = (folder: string, skip: readonly string[] = []): number =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !skip.includes(name))
+    .reduce((sum, entry) => {
+      const file = path.join(folder, entry.name)
+      return sum + (entry.isDirectory() ? sizeOf(file) : statSync(file).size)
+    }, 0)
+
+// Without a build there is nothing to weigh, which is no excuse in CI.
+// biome-ignore lint/style/noProcessEnv: only the environment knows whether this is CI
+const whenBuilt = built || process.env.CI ? it : it.skip
+
+whenBuilt('keeps the WeChat main package under 1 MB', () => {
+  expect(sizeOf(DIST, ['subpackages'])).toBeLessThan(MB)
+})
+
+whenBuilt('keeps every subpackage under 2 MB', () => {
+  const subpackages = path.join(DIST, 'subpackages')
+  for (const name of readdirSync(subpackages)) expect(sizeOf(path.join(subpackages, name))).toBeLessThan(2 * MB)
+})
+
+whenBuilt('keeps the tab bar’s icons under 40 KB', () => {
+  const icons = path.join(DIST, 'assets/tab')
+  expect(readdirSync(icons)).toHaveLength(8)
+  for (const name of readdirSync(icons)) expect(statSync(path.join(icons, name)).size).toBeLessThan(40_960)
+})

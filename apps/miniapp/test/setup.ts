@@ -1,0 +1,16 @@
+import '@testing-library/jest-dom'
+import { useSession } from '@/features/session/store'
+import { useSettings } from '@/features/settings/store'
+import { forgetPersonal, useCache } from '@/lib/cache'
+import { resetServer } from './fakes/server'
+import { resetTaro } from './fakes/taro'
+
+beforeEach(() => {
+  Object.assign(globalThis, { __H5__: false })
+  resetTaro()
+  resetServer()
+  forgetPersonal()
+  useCache.setState({ entries: {} })
+  useSession.setState({ token: 'token-of-lin', agreed: 1 })
+  useSettings.setState({ locale: 'zh', care: false })
+})
