@@ -56,7 +56,7 @@ export const programme: ProgrammeView = {
     },
   ],
   titles,
-  equivalents: [{ code: 'electricity', unit: said('度电', 'kWh'), mg: 1_000_300, source: '人民日报' }],
+  equivalents: [{ code: 'electricity', unit: said('度电', 'kWh'), mg: 1_000_294, source: '人民日报' }],
 }
 
 export const line = (over: Partial<LedgerLine> = {}): LedgerLine => ({

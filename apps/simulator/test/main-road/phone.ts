@@ -7,17 +7,12 @@ export interface Phone {
   screen: Locator
 }
 
-/** What stands on the screen and is not hidden behind another page: the last of several, which lies on top. */
-export const seen = ({ screen }: Phone, text: string | RegExp): Locator =>
-  screen.getByText(text, typeof text === 'string' ? { exact: true } : {}).filter({ visible: true }).last()
+/** Everything with this text that is not hidden behind another page. */
+export const shown = ({ screen }: Phone, text: string | RegExp): Locator =>
+  screen.getByText(text, typeof text === 'string' ? { exact: true } : {}).filter({ visible: true })
 
-/** Taps what bears this text. */
-export const tap = (phone: Phone, text: string | RegExp): Promise<void> => seen(phone, text).click()
+/** Taps what bears this text: the one that lies on top. */
+export const tap = (phone: Phone, text: string | RegExp): Promise<void> => shown(phone, text).last().click()
 
 /** Waits until this text can be read. */
-export const read = (phone: Phone, text: string | RegExp): Promise<void> => seen(phone, text).waitFor()
-
-/** Leaves a page by its back arrow. */
-export async function back({ page }: Phone): Promise<void> {
-  await page.getByRole('button', { name: /^(返回|‹)$/ }).filter({ visible: true }).last().click()
-}
+export const read = (phone: Phone, text: string | RegExp): Promise<void> => shown(phone, text).last().waitFor()

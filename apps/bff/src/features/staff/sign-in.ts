@@ -1,3 +1,4 @@
+import '@fastify/cookie'
 import { hash, verify } from '@node-rs/argon2'
 import { AppError, staffRoleSchema, staffSchema, staffSignInInput } from '@tanpuhui/contract'
 import { publicProcedure } from '../../trpc/procedures'

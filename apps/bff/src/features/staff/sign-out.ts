@@ -1,3 +1,4 @@
+import '@fastify/cookie'
 import { z } from 'zod'
 import { staffProcedure } from '../../trpc/procedures'
 import { ANY_STAFF } from './roles'

@@ -1,3 +1,4 @@
+import '@fastify/cookie'
 import { AppError, type StaffRole, staffRoleSchema } from '@tanpuhui/contract'
 import type { FastifyRequest } from 'fastify'
 import type { Services } from '../../services'
