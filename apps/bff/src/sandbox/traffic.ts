@@ -31,7 +31,8 @@ export function startTraffic({ services, url, partners, log }: TrafficOptions): 
   const work = (async () => {
     for (const send of senders) await send.history()
     while (!stopping.signal.aborted) {
-      for (const send of senders) await send.tick()
+      for (const send of senders)
+        await send.tick().catch((error: unknown) => log.warn({ err: error }, 'a sandbox report failed; the next one comes soon'))
       await pause(EVERY, stopping.signal)
     }
   })().catch((error: unknown) => {

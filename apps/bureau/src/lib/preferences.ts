@@ -10,9 +10,6 @@ export interface Preferences {
 
 const KEY = 'tanpuhui.preferences'
 
-/** Chinese, unless the browser asks for English first. */
-export const localeOf = (languages: readonly string[]): Locale => (languages[0]?.toLowerCase().startsWith('en') ? 'en' : 'zh')
-
 function stored(): Partial<Preferences> {
   try {
     const { locale, scheme } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>
@@ -25,7 +22,8 @@ function stored(): Partial<Preferences> {
   }
 }
 
-let current: Preferences = { locale: localeOf(navigator.languages), scheme: 'auto', ...stored() }
+/** Chinese until the person chooses English, whatever the browser speaks. */
+let current: Preferences = { locale: 'zh', scheme: 'auto', ...stored() }
 const listeners = new Set<() => void>()
 
 /** Changes a preference, remembers it where the browser lets us, and redraws whoever uses it. */

@@ -84,7 +84,7 @@ function decide(
   const activity = item.activity!
   const resident = bound.get(activity.resident)
   try {
-    if (programme.sectionOf[activity.behaviour] === undefined)
+    if (!Object.hasOwn(programme.sectionOf, activity.behaviour))
       throw new AppError('UNKNOWN_BEHAVIOUR', { behaviour: activity.behaviour })
     if (!behaviours.includes(activity.behaviour)) throw new AppError('BEHAVIOUR_NOT_ALLOWED', { behaviour: activity.behaviour })
     if (!resident) throw new AppError('UNKNOWN_RESIDENT')
@@ -101,7 +101,7 @@ function decide(
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     item.outcome = refused(item.id, error.code, error.details)
-    if (!resident || resident.withdrawn || !programme.sectionOf[activity.behaviour]) return
+    if (!resident || resident.withdrawn || !Object.hasOwn(programme.sectionOf, activity.behaviour)) return
     refusals.push({
       residentId: resident.residentId,
       partnerId,

@@ -68,6 +68,7 @@ describe.each(DIALECTS)('a partner reports acts, on %s', (dialect) => {
 
   it.each([
     ['an unknown behaviour', { behaviour: 'flying' }, 'UNKNOWN_BEHAVIOUR'],
+    ['a behaviour named as what every object has', { behaviour: 'constructor' }, 'UNKNOWN_BEHAVIOUR'],
     ['a behaviour outside the key’s scope', { behaviour: 'ev-charging', data: { energyKwh: 1 } }, 'BEHAVIOUR_NOT_ALLOWED'],
     ['a negative distance', { data: { distanceKm: '-5', durationMinutes: 23 } }, 'QUANTITY_NOT_POSITIVE'],
     ['no distance', { data: { distanceKm: 0, durationMinutes: 23 } }, 'QUANTITY_NOT_POSITIVE'],
@@ -160,6 +161,7 @@ describe.each(DIALECTS)('a partner reports acts, on %s', (dialect) => {
     it.each([
       ['an unknown key', () => ({ 'x-partner-key': 'pk_nobody' }), 'PARTNER_KEY_UNKNOWN'],
       ['a wrong signature', () => ({ 'webhook-signature': 'v1,AAAA' }), 'SIGNATURE_INVALID'],
+      ['a signature with other letters', () => ({ 'webhook-signature': `v1,${'\u00e9'.repeat(44)}` }), 'SIGNATURE_INVALID'],
       ['another message’s signature', () => ({ 'webhook-id': 'another' }), 'SIGNATURE_INVALID'],
       ['a clock five minutes off', () => ({ 'webhook-timestamp': old() }), 'CLOCK_SKEWED'],
       ['no time', () => ({ 'webhook-timestamp': 'noon' }), 'CLOCK_SKEWED'],

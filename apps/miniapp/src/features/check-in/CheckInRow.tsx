@@ -28,6 +28,7 @@ export function CheckInRow({ programme }: { programme: ProgrammeView }) {
 
   return (
     <>
+      <View className="heading recent-heading">{t('home.checkIn')}</View>
       <View className="check-ins stack">
         <Tap className="check-in-scan" onTap={scan} label={t('home.scan')}>
           <Icon name="scan" size={32} />
