@@ -51,6 +51,7 @@ export const en: typeof zh = {
     equals: 'About {{amount}} {{unit}}',
     today: 'Today',
     todayNone: 'Nothing yet today. Start with a check-in.',
+    checkIn: 'Check in, earn points',
     scan: 'Scan to check in',
     scanHint: 'Scan the code shown on site',
     photo: 'Photo',

@@ -49,6 +49,7 @@ export const zh = {
     equals: '约等于 {{amount}} {{unit}}',
     today: '今日',
     todayNone: '今天还没有记录，从一次打卡开始',
+    checkIn: '打卡赚积分',
     scan: '扫码打卡',
     scanHint: '扫现场屏幕上的打卡码',
     photo: '拍照打卡',
