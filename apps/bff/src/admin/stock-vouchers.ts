@@ -1,4 +1,4 @@
-import { shardOf } from '@tanpuhui/store'
+import { offerShard } from '@tanpuhui/store'
 import type { Services } from '../services'
 
 /** Adds voucher codes to an offer's stock; codes that it already has are left out. Answers how many were new. Throws for an unknown offer. */
@@ -9,7 +9,7 @@ export async function stockVouchers(
 ): Promise<number> {
   const offer = programme.offers.find(({ code }) => code === offerCode)
   if (!offer) throw new Error(`No offer "${offerCode}"; there are: ${programme.offers.map(({ code }) => code).join(', ')}`)
-  const shard = shardOf(`offer/${offer.id}`)
+  const shard = offerShard(offer.id)
   const known = new Set(
     (await store.prisma.voucher.findMany({ where: { shard, offerId: offer.id }, select: { code: true } })).map(
       ({ code }) => code,

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { shardOf } from '@tanpuhui/store'
+import { offerShard } from '@tanpuhui/store'
 import { stockVouchers } from '../admin/stock-vouchers'
 import type { Services } from '../services'
 
@@ -10,7 +10,7 @@ const voucherCode = () => `DEMO-${Array.from({ length: 12 }, () => ALPHABET[rand
 export async function stockSandboxVouchers(services: Services): Promise<void> {
   const { store, programme } = services
   for (const { id: offerId, code, sandboxStock } of programme.offers) {
-    if ((await store.prisma.voucher.count({ where: { shard: shardOf(`offer/${offerId}`), offerId } })) > 0) continue
+    if ((await store.prisma.voucher.count({ where: { shard: offerShard(offerId), offerId } })) > 0) continue
     await stockVouchers(services, code, Array.from({ length: sandboxStock }, voucherCode))
   }
 }

@@ -3,7 +3,7 @@ import { type Lot, spend } from '@tanpuhui/ledger'
 import type { PoolClient } from 'pg'
 import type { OrderRequest, PlacedOrder } from '../acts'
 import { offerPrice, sameRequest } from '../order-rules'
-import { shardOf } from '../shard'
+import { offerShard, shardOf } from '../shard'
 
 /** See Writes.placeOrder. The resident's row is locked first: one person's orders are made one after the other. */
 export async function placeOrder(client: PoolClient, request: OrderRequest): Promise<PlacedOrder> {
@@ -64,7 +64,7 @@ async function takeVouchers(client: PoolClient, { offerId, quantity, orderId }: 
     `UPDATE voucher v SET order_id = $1 FROM (
        SELECT shard, offer_id, id FROM voucher WHERE shard = $2 AND offer_id = $3 AND order_id IS NULL ORDER BY id LIMIT $4 FOR UPDATE SKIP LOCKED
      ) free WHERE v.shard = free.shard AND v.offer_id = free.offer_id AND v.id = free.id RETURNING v.code`,
-    [orderId, shardOf(`offer/${offerId}`), offerId, quantity],
+    [orderId, offerShard(offerId), offerId, quantity],
   )
   if (rows.length < quantity) throw new AppError('OUT_OF_STOCK', { left: rows.length })
   return rows.map(({ code }) => code)

@@ -3,7 +3,7 @@ import { type Lot, spend } from '@tanpuhui/ledger'
 import type { Database } from 'better-sqlite3'
 import type { OrderRequest, PlacedOrder } from '../acts'
 import { offerPrice, sameRequest } from '../order-rules'
-import { shardOf } from '../shard'
+import { offerShard, shardOf } from '../shard'
 
 /** See Writes.placeOrder. One writer: nothing read here can change before the commit. */
 export function placeOrder(db: Database, request: OrderRequest): PlacedOrder {
@@ -73,7 +73,7 @@ const placedOrder = (row: Record<string, bigint | string>): PlacedOrder => ({
 
 /** Takes the oldest codes in stock. Throws OUT_OF_STOCK with what is left. */
 function takeVouchers(db: Database, { offerId, quantity, orderId }: OrderRequest): string[] {
-  const shard = shardOf(`offer/${offerId}`)
+  const shard = offerShard(offerId)
   const vouchers = db
     .prepare('SELECT id, code FROM voucher WHERE shard = ? AND offer_id = ? AND order_id IS NULL ORDER BY id LIMIT ?')
     .all(shard, offerId, quantity) as { id: bigint; code: string }[]

@@ -1,5 +1,5 @@
 import { offerSchema } from '@tanpuhui/contract'
-import { shardOf } from '@tanpuhui/store'
+import { offerShard } from '@tanpuhui/store'
 import { z } from 'zod'
 import { residentProcedure } from '../../trpc/procedures'
 
@@ -14,7 +14,7 @@ export const offers = residentProcedure.output(z.array(offerSchema)).query(async
       const texts = programme.offers.find((o) => o.id === id)
       if (!texts) return []
       const { title, description, terms, merchant, maxPerOrder } = texts
-      const left = store.prisma.voucher.count({ where: { shard: shardOf(`offer/${id}`), offerId: id, orderId: null } })
+      const left = store.prisma.voucher.count({ where: { shard: offerShard(id), offerId: id, orderId: null } })
       return left.then((count) => ({
         id,
         code,

@@ -1,7 +1,7 @@
 import { AppError } from '@tanpuhui/contract'
 import { shardOf } from '@tanpuhui/store'
 import type { Services } from '../../services'
-import { hashToken } from './token'
+import { hashToken, holding } from './token'
 
 /** A signed-in resident. */
 export interface ResidentSession {
@@ -17,7 +17,5 @@ export async function residentOf({ store, now }: Services, authorization: string
   const session = await store.prisma.residentSession.findUnique({
     where: { shard_tokenHash: { shard: shardOf(tokenHash), tokenHash } },
   })
-  if (!session || session.revokedAt !== null) throw new AppError('SESSION_INVALID')
-  if (session.expiresAt <= now()) throw new AppError('SESSION_EXPIRED')
-  return { residentId: session.residentId, tokenHash }
+  return { residentId: holding(session, now()).residentId, tokenHash }
 }

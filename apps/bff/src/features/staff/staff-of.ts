@@ -2,7 +2,7 @@ import '@fastify/cookie'
 import { AppError, type StaffRole, staffRoleSchema } from '@tanpuhui/contract'
 import type { FastifyRequest } from 'fastify'
 import type { Services } from '../../services'
-import { hashToken } from '../session/token'
+import { hashToken, holding } from '../session/token'
 
 /** The cookie that carries a member of staff's session. */
 export const STAFF_COOKIE = 'tanpuhui_staff'
@@ -26,9 +26,7 @@ export async function staffOf(
   if (!token) throw new AppError('SESSION_REQUIRED')
   const tokenHash = hashToken(token)
   const session = await store.prisma.staffSession.findUnique({ where: { tokenHash } })
-  if (!session || session.revokedAt !== null) throw new AppError('SESSION_INVALID')
-  if (session.expiresAt <= now()) throw new AppError('SESSION_EXPIRED')
-  const staff = await store.prisma.staff.findUnique({ where: { id: session.staffId } })
+  const staff = await store.prisma.staff.findUnique({ where: { id: holding(session, now()).staffId } })
   if (!staff) throw new AppError('SESSION_INVALID')
   const role = staffRoleSchema.parse(staff.role)
   if (role !== 'admin' && !roles.includes(role)) throw new AppError('FORBIDDEN')
