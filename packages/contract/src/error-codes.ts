@@ -34,6 +34,11 @@ export const ERRORS = {
   TOO_LARGE: { status: 413, zh: '请求过大：{problem}', en: 'The request is too large: {problem}' },
   NOT_FOUND: { status: 404, zh: '没有找到您要的内容', en: 'Not found' },
   TOO_MANY_REQUESTS: { status: 429, zh: '请求过于频繁，请稍后再试', en: 'Too many requests; try again shortly' },
+  OVERLOADED: {
+    status: 503,
+    zh: '当前请求过多，请在 {retryAfter} 秒后重试',
+    en: 'The service is at capacity; try again in {retryAfter} seconds',
+  },
   UNAVAILABLE: { status: 503, zh: '服务暂时不可用，请稍后再试', en: 'The service is unavailable; try again later' },
   INTERNAL: {
     status: 500,
@@ -106,6 +111,16 @@ export const ERRORS = {
     status: 409,
     zh: '同一请求编号已用于另一次操作',
     en: 'This request id was already used for something else',
+  },
+  // ledger
+  RECORD_UNKNOWN: { status: 404, zh: '没有这笔行为记录', en: 'There is no such record' },
+  RECORD_REVERSED: { status: 409, zh: '这笔记录已冲正', en: 'This record was already reversed' },
+  HOLD_UNKNOWN: { status: 404, zh: '没有这笔积分冻结', en: 'There is no such hold' },
+  HOLD_SETTLED: { status: 409, zh: '这笔积分冻结已处理（{state}）', en: 'This hold was already settled ({state})' },
+  ENTRY_NOT_IN_STATE: {
+    status: 409,
+    zh: '这笔减排量当前为「{state}」，不能执行此操作',
+    en: 'This reduction is {state}; that is not possible now',
   },
   // certificates
   NOTHING_TO_CERTIFY: { status: 409, zh: '这段时间还没有减排记录', en: 'There is nothing to certify in this period' },
