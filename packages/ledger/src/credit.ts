@@ -1,25 +1,33 @@
-import { CARBON, PROGRAMME_POINTS_ISSUED, PROGRAMME_REDUCTIONS, pointsAccount } from './account'
-import { checked, type Transfer } from './transfer'
+import {
+  CARBON,
+  POINTS_OWED,
+  PROGRAMME_POINTS_ISSUED,
+  PROGRAMME_REDUCTIONS,
+  partnerPointsAccount,
+  pointsAccount,
+  programmePartnerPoints,
+} from './account'
+import { movement, type Transfer } from './transfer'
 
-/** The transfers of one credited act: its reduction, and its points unless there are none. */
-export function creditTransfers({ mg, points, expiryYear }: { mg: number; points: number; expiryYear: number }): Transfer[] {
-  const carbon = checked({
-    unit: 'mgCO2e',
-    debit: PROGRAMME_REDUCTIONS,
-    credit: CARBON,
-    amount: mg,
-    reason: 'credit',
-  })
-  if (points === 0) return [carbon]
-  const account = pointsAccount(expiryYear)
+/** What an act earned: mg of CO2e, points and the points of its partner's own unit. */
+export interface Earned {
+  mg: number
+  points: number
+  partnerPoints: number
+  partnerId: number
+  /** The last year in which the points can be spent. */
+  expiryYear: number
+}
+
+/**
+ * The transfers of one credited act: its reduction, its points, its partner's points; each unless there are none.
+ * `owed` is what a clawback left the resident owing (≥ 0): new points first fill that hole.
+ */
+export function creditTransfers({ mg, points, partnerPoints, partnerId, expiryYear }: Earned, owed = 0): Transfer[] {
   return [
-    carbon,
-    checked({
-      unit: 'points',
-      debit: PROGRAMME_POINTS_ISSUED,
-      credit: account,
-      amount: points,
-      reason: 'credit',
-    }),
+    ...movement('mgCO2e', PROGRAMME_REDUCTIONS, CARBON, mg, 'credit'),
+    ...movement('points', PROGRAMME_POINTS_ISSUED, pointsAccount(expiryYear), points, 'credit'),
+    ...movement('partner-points', programmePartnerPoints(partnerId), partnerPointsAccount(partnerId), partnerPoints, 'credit'),
+    ...movement('points', pointsAccount(expiryYear), POINTS_OWED, Math.min(points, owed), 'fill'),
   ]
 }

@@ -1,10 +1,9 @@
 export * from './account'
-export { creditTransfers } from './credit'
-export {
-  type Balances,
-  balanceKey,
-  type PostedTransfer,
-  replay,
-} from './replay'
+export { creditTransfers, type Earned } from './credit'
+export { isFinal, mayMove, moveTransfers } from './entry-state'
+export { expiryTransfers } from './expiry'
+export { type HoldOutcome, hold, settle } from './hold'
+export { type Balances, balanceKey, type PostedTransfer, replay } from './replay'
+export { reversalTransfers } from './reversal'
 export { type Lot, spend, spendable } from './spend'
 export { checked, LedgerError, type Reason, type Transfer } from './transfer'

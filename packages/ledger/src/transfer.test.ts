@@ -1,13 +1,10 @@
 import {
   CARBON,
   checked,
-  expiryYear,
-  isProgrammeAccount,
   LedgerError,
   PROGRAMME_POINTS_ISSUED,
   PROGRAMME_POINTS_REDEEMED,
   PROGRAMME_REDUCTIONS,
-  pointsAccount,
   type Transfer,
 } from './index'
 
@@ -39,15 +36,15 @@ it.each<[string, Partial<Transfer>]>([
   ['points of an unknown account of the programme', { debit: 'programme:gifts' }],
 ])('refuses to move %s', (_what, change) => expect(() => checked({ ...points, ...change })).toThrow(LedgerError))
 
-it('keeps points by the last year in which they can be spent', () => {
-  expect(pointsAccount(2027)).toBe('points:2027')
-  expect(expiryYear('points:2027')).toBe(2027)
-  for (const account of [CARBON, PROGRAMME_POINTS_ISSUED, 'points:27', 'points:2027x', ''])
-    expect(expiryYear(account)).toBeUndefined()
-})
-
-it('tells the programme’s accounts from a resident’s', () => {
-  for (const account of [PROGRAMME_REDUCTIONS, PROGRAMME_POINTS_ISSUED, PROGRAMME_POINTS_REDEEMED])
-    expect(isProgrammeAccount(account)).toBe(true)
-  for (const account of [CARBON, 'points:2027']) expect(isProgrammeAccount(account)).toBe(false)
+it('refuses to move one partner’s points to another', () => {
+  const theirs: Transfer = {
+    unit: 'partner-points',
+    debit: 'programme:partner-points:7',
+    credit: 'partner-points:7',
+    amount: 3,
+    reason: 'credit',
+  }
+  expect(checked(theirs)).toBe(theirs)
+  for (const credit of ['partner-points:77', 'partner-points:17', 'partner-points:70'])
+    expect(() => checked({ ...theirs, credit })).toThrow(LedgerError)
 })

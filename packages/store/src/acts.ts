@@ -1,3 +1,5 @@
+import type { EntryState } from '@tanpuhui/ledger'
+
 /** One act to be credited, judged and quantified. Amounts are integers; instants ms since the epoch; `day` is yyyymmdd. */
 export interface CreditedAct {
   recordId: bigint
@@ -18,8 +20,16 @@ export interface CreditedAct {
   data: string
   mg: number
   points: number
+  /** In the partner's own unit. */
+  partnerPoints: number
   /** The account its points go to, e.g. `points:2027`. */
   pointsAccount: string
+}
+
+/** An act of a batch whose (partner, external id) had been taken: its own record id, which came to nothing, and what stands. */
+export interface TakenAct {
+  recordId: bigint
+  key: ActKey
 }
 
 /** An act of a known resident that is not counted. */
@@ -72,6 +82,55 @@ export interface PlacedOrder {
   points: number
   codes: string[]
   expiresOn: number
+  at: number
+}
+
+/** Points to be set aside. Idempotent by `requestId`. */
+export interface HoldRequest {
+  holdId: bigint
+  residentId: bigint
+  requestId: string
+  points: number
+  /** What for, in the caller's words; not interpreted. */
+  purpose: string
+  /** The local year, which says which lots can still be spent. */
+  year: number
+  at: number
+  expiresAt: number
+}
+
+/** The end of a hold. `entryId` is the settling entry's own. */
+export interface HoldSettlement {
+  entryId: bigint
+  residentId: bigint
+  holdId: bigint
+  outcome: 'posted' | 'voided'
+  at: number
+}
+
+/** A record to be reversed by the counter-entry `entryId`. */
+export interface RecordReversal {
+  entryId: bigint
+  residentId: bigint
+  recordId: bigint
+  reason: string
+  at: number
+}
+
+/** A record's reduction to be taken on to its next state by the entry `entryId`. */
+export interface EntryMove {
+  entryId: bigint
+  residentId: bigint
+  recordId: bigint
+  to: EntryState
+  at: number
+}
+
+/** Points of one shard's residents to be expired: lots whose last year lies before `year`, by the one entry `entryId`. */
+export interface PointsExpiry {
+  entryId: bigint
+  shard: number
+  year: number
   at: number
 }
 

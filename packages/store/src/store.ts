@@ -1,3 +1,4 @@
+import { bounded } from './bounded'
 import type { Database } from './database-url'
 import { type IdSource, idSource } from './id'
 import { postgresqlActReads } from './postgresql/act-reads'
@@ -36,7 +37,7 @@ export async function openStore(database: Database, { now }: StoreOptions): Prom
     dialect: database.dialect,
     prisma,
     newId,
-    writes: engine.writes,
+    writes: bounded(engine.writes),
     ...engine.reads,
     async ping() {
       await Promise.all([prisma.$queryRaw`SELECT 1`, engine.ping()])
@@ -54,7 +55,7 @@ function openSqlite(file: string) {
   return {
     writes: writer as Writes,
     reads: sqliteActReads(reader),
-    ping: writer.ping,
+    ping: async () => reader.prepare('SELECT 1').get(),
     async close() {
       await writer.close()
       reader.close()

@@ -1,25 +1,61 @@
-import type { ActKey, BoundResident, CreditedAct, NewResident, OrderRequest, PlacedOrder, RefusedAct, Revocation } from './acts'
+import type {
+  ActKey,
+  BoundResident,
+  CreditedAct,
+  EntryMove,
+  HoldRequest,
+  HoldSettlement,
+  NewResident,
+  OrderRequest,
+  PlacedOrder,
+  PointsExpiry,
+  RecordReversal,
+  RefusedAct,
+  Revocation,
+  TakenAct,
+} from './acts'
 
 /**
- * Every write of more than one row, each in one transaction. A promise resolves after the commit.
- * There is one implementation for each dialect, with the same behaviour.
+ * Every write of more than one row, each all or nothing. A promise resolves after the commit; calls that arrive together share
+ * a transaction. There is one implementation for each dialect, with the same behaviour. Every one of them may throw OVERLOADED
+ * before it begins, and UNAVAILABLE when the database cannot take it.
  */
 export interface Writes {
   /**
    * Credits a batch: keys, records, transfers, balances and rollups, and keeps the refusals.
-   * Answers the keys of those acts whose (partner, external id) was already taken; all others are credited.
+   * Answers those acts whose (partner, external id) was already taken; all others are credited.
    */
-  creditActs(acts: CreditedAct[], refusals: RefusedAct[]): Promise<ActKey[]>
-  /** Credits one act unless the resident has `dailyLimit` acts of its behaviour on that day (throws CHECK_IN_LIMIT); answers as creditActs. */
+  creditActs(acts: CreditedAct[], refusals: RefusedAct[]): Promise<TakenAct[]>
+  /** Credits one act unless the resident has `dailyLimit` acts of its behaviour on that day (throws CHECK_IN_LIMIT); answers the key if it was taken. */
   creditCheckIn(act: CreditedAct, dailyLimit: number): Promise<ActKey | null>
+  /** Takes a record back by a counter-entry, out of the rollups too; spent points are owed then. Once: throws RECORD_UNKNOWN or RECORD_REVERSED. */
+  reverseRecord(reversal: RecordReversal): Promise<void>
+  /** Takes a record's reduction to its next state. Throws RECORD_UNKNOWN, RECORD_REVERSED or ENTRY_NOT_IN_STATE. */
+  moveEntry(move: EntryMove): Promise<void>
+  /** Sets points aside, earliest expiry first. A repeated request id answers the first hold's id. Throws NOT_ENOUGH_POINTS, REQUEST_ID_REUSED. */
+  holdPoints(hold: HoldRequest): Promise<bigint>
+  /** Spends what is held, or gives it back. Once: throws HOLD_UNKNOWN or HOLD_SETTLED with its state; one past its time can only be voided. */
+  settleHold(settlement: HoldSettlement): Promise<void>
+  /** Gives back what was held past its time, one entry of `entryIds` each; answers how many holds. */
+  expireHolds(expiry: { entryIds: bigint[]; at: number }): Promise<number>
+  /** Expires points that can no longer be spent; answers how many lots. */
+  expirePoints(expiry: PointsExpiry): Promise<number>
   /** Spends points and takes voucher codes. A repeated request id answers the order it made. Throws what redeeming may throw. */
   placeOrder(order: OrderRequest): Promise<PlacedOrder>
   /** Makes the resident unless the identity is known; answers the ids of those behind each identity, in order. */
   enrolResidents(residents: NewResident[]): Promise<bigint[]>
   /** Binds a partner account to a resident; throws BINDING_EXISTS when another resident holds it. */
-  bind(binding: { partnerId: number; subject: string; residentId: bigint; at: number }): Promise<void>
+  bind(binding: Binding): Promise<void>
   /** Revokes a certificate and says so in the audit log; answers false, and does neither, when it was revoked before. */
   revokeCertificate(revocation: Revocation): Promise<boolean>
+}
+
+/** A partner account to be bound to a resident. */
+export interface Binding {
+  partnerId: number
+  subject: string
+  residentId: bigint
+  at: number
 }
 
 /** Reads that a batch needs, set-based. */

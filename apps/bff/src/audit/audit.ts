@@ -1,6 +1,5 @@
 import type { Programme } from '@tanpuhui/programme'
 import { CHECKS, type Check, type Database, openSnapshot, type Snapshot } from '@tanpuhui/store'
-import { checkBalances } from './check-balances'
 import { checkCertificates } from './check-certificates'
 import { checkRecords } from './check-records'
 import type { Finding } from './finding'
@@ -18,7 +17,6 @@ export async function* audit(database: Database, programme: Programme): AsyncGen
   const snapshot = await openSnapshot(database)
   try {
     yield await checkRecords(snapshot, programme)
-    yield await checkBalances(snapshot)
     for (const check of CHECKS) yield await checkTables(snapshot, check)
     yield await checkCertificates(snapshot)
   } finally {

@@ -21,16 +21,6 @@ export interface AuditedRecord extends Keyed {
   points: bigint
 }
 
-/** A transfer as the audit reads it; `id` is its entry. */
-export interface AuditedTransfer extends Keyed {
-  leg: number | bigint
-  unit: string
-  debit: string
-  credit: string
-  amount: bigint
-  reason: string
-}
-
 /** All records, resident by resident. */
 export const recordPages = (snapshot: Snapshot): AsyncGenerator<AuditedRecord[]> =>
   pages(
@@ -41,16 +31,6 @@ export const recordPages = (snapshot: Snapshot): AsyncGenerator<AuditedRecord[]>
       FROM activity_record WHERE (shard, resident_id, id) > (${after}) ORDER BY shard, resident_id, id LIMIT ${PAGE}`,
     ({ shard, residentId, id }) => [shard, residentId, id],
     3,
-  )
-
-/** All transfers, resident by resident. */
-export const transferPages = (snapshot: Snapshot): AsyncGenerator<AuditedTransfer[]> =>
-  pages(
-    snapshot,
-    (after) => `SELECT shard, resident_id AS "residentId", entry_id AS id, leg, unit, debit, credit, amount, reason
-      FROM transfer WHERE (shard, resident_id, entry_id, leg) > (${after}) ORDER BY shard, resident_id, entry_id, leg LIMIT ${PAGE}`,
-    ({ shard, residentId, id, leg }) => [shard, residentId, id, leg],
-    4,
   )
 
 async function* pages<Row>(

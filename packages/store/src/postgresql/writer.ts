@@ -1,25 +1,30 @@
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
+import { operations } from '../operations'
+import type { Tx } from '../tx'
 import type { Writes } from '../writes'
-import { bind } from './bind'
 import { creditActs } from './credit-acts'
-import { creditCheckIn } from './credit-check-in'
+import { creditInGroups } from './credit-in-groups'
 import { enrolResidents } from './enrol-residents'
-import { placeOrder } from './place-order'
-import { revokeCertificate } from './revoke-certificate'
-import { transaction } from './transaction'
+import { postgresqlTx, transaction } from './transaction'
 
-/** The writes, each in a transaction of its own on a connection of the pool. */
+/** The writes, each in a transaction of its own on a connection of the pool; batches of acts share one when they come together. */
 export function postgresqlWrites(pool: Pool): Writes {
   const inTransaction =
-    <Args extends unknown[], Result>(operation: (client: PoolClient, ...args: Args) => Promise<Result>) =>
+    <Args extends unknown[], Result>(operation: (tx: Tx, ...args: Args) => Promise<Result>) =>
     (...args: Args) =>
-      transaction(pool, (client) => operation(client, ...args))
+      transaction(pool, (client) => operation(postgresqlTx(client, creditActs), ...args))
   return {
-    creditActs: inTransaction(creditActs),
-    creditCheckIn: inTransaction(creditCheckIn),
-    placeOrder: inTransaction(placeOrder),
-    enrolResidents: inTransaction(enrolResidents),
-    bind: inTransaction(bind),
-    revokeCertificate: inTransaction(revokeCertificate),
+    creditActs: creditInGroups((acts, refusals) => transaction(pool, (client) => creditActs(client, acts, refusals))),
+    enrolResidents: (residents) => transaction(pool, (client) => enrolResidents(client, residents)),
+    creditCheckIn: inTransaction(operations.creditCheckIn),
+    reverseRecord: inTransaction(operations.reverseRecord),
+    moveEntry: inTransaction(operations.moveEntry),
+    holdPoints: inTransaction(operations.holdPoints),
+    settleHold: inTransaction(operations.settleHold),
+    expireHolds: inTransaction(operations.expireHolds),
+    expirePoints: inTransaction(operations.expirePoints),
+    placeOrder: inTransaction(operations.placeOrder),
+    bind: inTransaction(operations.bind),
+    revokeCertificate: inTransaction(operations.revokeCertificate),
   }
 }

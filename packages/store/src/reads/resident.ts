@@ -1,23 +1,52 @@
-import { CARBON, type Lot } from '@tanpuhui/ledger'
+import { isCarbonAccount, type Lot } from '@tanpuhui/ledger'
 import type { Prisma } from '../prisma'
 import { shardOf } from '../shard'
-import type { DayRange } from './totals'
 
-/** What a resident's accounts stand at: reductions in mg, points by lot. */
+/** What a resident has saved in all, in mg, whatever became of it, and their points by lot. */
 export async function residentBalances(prisma: Prisma, residentId: bigint): Promise<{ mg: number; lots: Lot[] }> {
   const rows = await prisma.balance.findMany({ where: { shard: shardOf(residentId), residentId } })
-  const mg = Number(rows.find((row) => row.account === CARBON)?.amount ?? 0)
+  const accounts = rows.map(({ account, amount }) => ({ account, amount: Number(amount) }))
   return {
-    mg,
-    lots: rows.filter((row) => row.account !== CARBON).map(({ account, amount }) => ({ account, amount: Number(amount) })),
+    mg: accounts.filter(({ account }) => isCarbonAccount(account)).reduce((total, { amount }) => total + amount, 0),
+    lots: accounts.filter(({ account }) => !isCarbonAccount(account)),
   }
 }
 
-/** A resident's days by section in a range, oldest first. */
-export async function residentDays(prisma: Prisma, residentId: bigint, { from, to }: DayRange) {
-  const rows = await prisma.residentDay.findMany({
-    where: { shard: shardOf(residentId), residentId, day: { gte: from, lte: to } },
+/** A resident's acts and mg of some time in one section. */
+export interface SectionSum {
+  section: string
+  acts: number
+  mg: number
+}
+
+/** A resident's acts on each of some local days, by section, oldest first. */
+export async function residentDays(
+  prisma: Prisma,
+  residentId: bigint,
+  days: number[],
+): Promise<(SectionSum & { day: number })[]> {
+  const rows = await prisma.residentDay.groupBy({
+    by: ['day', 'section'],
+    where: { day: { in: days }, shard: shardOf(residentId), residentId },
+    _sum: { acts: true, mg: true },
     orderBy: [{ day: 'asc' }, { section: 'asc' }],
   })
-  return rows.map(({ day, section, acts, mg }) => ({ day, section, acts: Number(acts), mg: Number(mg) }))
+  return rows.map(({ day, section, _sum }) => ({ day, section, acts: Number(_sum.acts), mg: Number(_sum.mg) }))
+}
+
+/** A resident's acts in every month (yyyymm) that has any, by section, oldest first. */
+export async function residentMonths(prisma: Prisma, residentId: bigint): Promise<(SectionSum & { month: number })[]> {
+  const rows = await prisma.residentMonth.findMany({
+    where: { shard: shardOf(residentId), residentId },
+    orderBy: [{ month: 'asc' }, { section: 'asc' }],
+  })
+  return rows.map(({ month, section, acts, mg }) => ({ month, section, acts: Number(acts), mg: Number(mg) }))
+}
+
+/** The local day of a resident's first act that stands; null when there is none. */
+export async function firstDay(prisma: Prisma, residentId: bigint): Promise<number | null> {
+  const row = await prisma.residentFirst.findUnique({
+    where: { shard_residentId_dimension_key: { shard: shardOf(residentId), residentId, dimension: 'all', key: '' } },
+  })
+  return row?.day ?? null
 }

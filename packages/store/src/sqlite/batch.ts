@@ -1,65 +1,51 @@
 import type { Database } from 'better-sqlite3'
 import type { CreditedAct } from '../acts'
+import { laneOf } from '../rollup'
 import { partnerShard, shardOf } from '../shard'
 
-/** Columns of the scratch table through which a batch enters SQL, in the order of `row`. */
-const COLUMNS = [
-  ['key_shard', 'INTEGER'],
-  ['shard', 'INTEGER'],
-  ['record_id', 'INTEGER'],
-  ['resident_id', 'INTEGER'],
-  ['partner_id', 'INTEGER'],
-  ['external_id', 'TEXT'],
-  ['digest', 'TEXT'],
-  ['behaviour', 'TEXT'],
-  ['section', 'TEXT'],
-  ['method', 'TEXT'],
-  ['evidence', 'TEXT'],
-  ['occurred_at', 'INTEGER'],
-  ['ended_at', 'INTEGER'],
-  ['recorded_at', 'INTEGER'],
-  ['day', 'INTEGER'],
-  ['district', 'TEXT'],
-  ['data', 'TEXT'],
-  ['mg', 'INTEGER'],
-  ['points', 'INTEGER'],
-  ['points_account', 'TEXT'],
-] as const
+type Value = string | number | bigint | null
 
-const names = COLUMNS.map(([name]) => name).join(', ')
-
-/** What a connection needs once before it can take batches. */
-export const SCRATCH_TABLES = `
-  CREATE TEMP TABLE batch (${COLUMNS.map(([name, type]) => `${name} ${type}`).join(', ')});
-  CREATE TEMP TABLE first_seen (shard INTEGER, resident_id INTEGER, dimension TEXT, key TEXT, day INTEGER);
-`
-
-const row = (a: CreditedAct) => [
-  partnerShard(a.partnerId, a.externalId),
-  shardOf(a.residentId),
-  String(a.recordId),
-  String(a.residentId),
-  a.partnerId,
-  a.externalId,
-  a.digest,
-  a.behaviour,
-  a.section,
-  a.method,
-  a.evidence,
-  a.occurredAt,
-  a.endedAt,
-  a.recordedAt,
-  a.day,
-  a.district,
-  a.data,
-  a.mg,
-  a.points,
-  a.pointsAccount,
+/** Columns of the scratch table through which a batch enters SQL. */
+const COLUMNS: readonly [name: string, type: 'INTEGER' | 'TEXT', (act: CreditedAct, shard: number) => Value][] = [
+  ['shard', 'INTEGER', (_, shard) => shard],
+  ['resident_id', 'INTEGER', (a) => a.residentId],
+  ['record_id', 'INTEGER', (a) => a.recordId],
+  ['lane', 'INTEGER', (_, shard) => laneOf(shard)],
+  ['key_shard', 'INTEGER', (a) => partnerShard(a.partnerId, a.externalId)],
+  ['partner_id', 'INTEGER', (a) => a.partnerId],
+  ['external_id', 'TEXT', (a) => a.externalId],
+  ['digest', 'TEXT', (a) => a.digest],
+  ['behaviour', 'TEXT', (a) => a.behaviour],
+  ['section', 'TEXT', (a) => a.section],
+  ['method', 'TEXT', (a) => a.method],
+  ['evidence', 'TEXT', (a) => a.evidence],
+  ['occurred_at', 'INTEGER', (a) => a.occurredAt],
+  ['ended_at', 'INTEGER', (a) => a.endedAt],
+  ['recorded_at', 'INTEGER', (a) => a.recordedAt],
+  ['day', 'INTEGER', (a) => a.day],
+  ['district', 'TEXT', (a) => a.district],
+  ['data', 'TEXT', (a) => a.data],
+  ['mg', 'INTEGER', (a) => a.mg],
+  ['points', 'INTEGER', (a) => a.points],
+  ['partner_points', 'INTEGER', (a) => a.partnerPoints],
+  ['points_account', 'TEXT', (a) => a.pointsAccount],
 ]
 
-/** Replaces the scratch table's rows by these acts. Ids travel as text, which column affinity turns into exact integers. */
-export function loadBatch(db: Database, acts: CreditedAct[]): void {
-  db.prepare('DELETE FROM temp.batch').run()
-  const extract = COLUMNS.map((_, i) => `json_extract(value, '$[${i}]')`).join(', ')
-  db.prepare(`INSERT INTO temp.batch (${names}) SELECT ${extract} FROM json_each(?)`).run(JSON.stringify(acts.map(row)))
+/** The scratch table, which a connection needs once. */
+export const BATCH_TABLE = `CREATE TEMP TABLE batch (${COLUMNS.map(([name, type]) => `${name} ${type}`).join(', ')})`
+
+/** Answers a function that replaces the scratch table's rows by these acts, in the order of the tables that they will be written to. */
+export function batchLoader(db: Database): (acts: readonly CreditedAct[]) => void {
+  const clear = db.prepare('DELETE FROM temp.batch')
+  const insert = db.prepare(`INSERT INTO temp.batch VALUES (${COLUMNS.map(() => '?').join(', ')})`)
+  return (acts) => {
+    clear.run()
+    const rows = acts.map((act) => ({ act, shard: shardOf(act.residentId) }))
+    rows.sort(
+      (a, b) => a.shard - b.shard || compare(a.act.residentId, b.act.residentId) || compare(a.act.recordId, b.act.recordId),
+    )
+    for (const { act, shard } of rows) insert.run(COLUMNS.map(([, , value]) => value(act, shard)))
+  }
 }
+
+const compare = (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0)

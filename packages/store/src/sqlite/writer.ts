@@ -21,40 +21,51 @@ interface Waiting {
   reject(error: Error): void
 }
 
-/** The writer's thread, seen from the requests: the same operations, in the order of their calls. */
+/** The writer's thread, seen from the requests. */
 export interface SqliteWriter extends Writes {
-  /** Rejects when the thread has ended. */
-  ping(): Promise<void>
   close(): Promise<void>
 }
 
-/** Starts the writer of `file`. Its code is this package's build output, since a thread loads JavaScript only. */
+/**
+ * Starts the writer of `file`. Its code is this package's build output, since a thread loads JavaScript only. When the thread
+ * dies, what it had not answered has failed (and was not committed, or can be asked again); the next write starts another.
+ */
 export function startSqliteWriter(file: string): SqliteWriter {
-  const worker = new Worker(require.resolve('@tanpuhui/store/sqlite-writer'), { workerData: { file } })
   const waiting = new Map<number, Waiting>()
   let calls = 0
-  let stopped: Error | undefined
+  let closing = false
+  let worker = start()
 
-  const stop = (reason: Error) => {
-    stopped = reason
-    for (const { reject } of waiting.values()) reject(reason)
-    waiting.clear()
+  function start(): Worker {
+    const thread = new Worker(require.resolve('@tanpuhui/store/sqlite-writer'), { workerData: { file } })
+    let cause: Error | undefined
+    thread.on('error', (error) => {
+      cause = error
+    })
+    thread.on('exit', () => {
+      if (worker !== thread) return
+      for (const { reject } of waiting.values())
+        reject(new AppError('UNAVAILABLE', {}, { cause: cause ?? new Error('the SQLite writer ended') }))
+      waiting.clear()
+      if (!closing) worker = start()
+    })
+    thread.on('message', answer)
+    return thread
   }
-  worker.on('error', stop)
-  worker.on('exit', (code) => stop(new Error(`the SQLite writer ended with code ${code}`)))
-  worker.on('message', ({ call, result, appError, failure }: WriteReply) => {
+
+  function answer({ call, result, appError, failure }: WriteReply): void {
     const { resolve, reject } = waiting.get(call)!
     waiting.delete(call)
     if (appError) reject(new AppError(appError.code, appError.details))
     else if (failure !== undefined) reject(new Error(failure))
     else resolve(result)
-  })
+  }
 
   const perform =
     <Name extends keyof Writes>(name: Name) =>
     (...args: Parameters<Writes[Name]>) =>
       new Promise<Awaited<ReturnType<Writes[Name]>>>((resolve, reject) => {
-        if (stopped) return reject(stopped)
+        if (closing) return reject(new AppError('UNAVAILABLE'))
         waiting.set(++calls, { resolve: resolve as Waiting['resolve'], reject })
         worker.postMessage({ call: calls, name, args } satisfies WriteRequest)
       })
@@ -62,16 +73,20 @@ export function startSqliteWriter(file: string): SqliteWriter {
   return {
     creditActs: perform('creditActs'),
     creditCheckIn: perform('creditCheckIn'),
+    reverseRecord: perform('reverseRecord'),
+    moveEntry: perform('moveEntry'),
+    holdPoints: perform('holdPoints'),
+    settleHold: perform('settleHold'),
+    expireHolds: perform('expireHolds'),
+    expirePoints: perform('expirePoints'),
     placeOrder: perform('placeOrder'),
     enrolResidents: perform('enrolResidents'),
     bind: perform('bind'),
     revokeCertificate: perform('revokeCertificate'),
-    async ping() {
-      if (stopped) throw stopped
-    },
     async close() {
+      closing = true
       worker.postMessage('close')
-      if (!stopped) await once(worker, 'exit')
+      await once(worker, 'exit')
     },
   }
 }

@@ -1,7 +1,7 @@
 import { AppError, dayToIso, homeSchema, localDay } from '@tanpuhui/contract'
 import { spendable } from '@tanpuhui/ledger'
 import { titleFor } from '@tanpuhui/programme'
-import { ALL_TIME, residentBalances, residentDays, shardOf } from '@tanpuhui/store'
+import { residentBalances, residentDays, residentMonths, shardOf } from '@tanpuhui/store'
 import { residentProcedure } from '../../trpc/procedures'
 import { toLine } from '../ledger/line'
 import { sum, sumBySection } from '../ledger/sections'
@@ -14,19 +14,19 @@ export const get = residentProcedure.output(homeSchema).query(async ({ ctx }) =>
   const { prisma } = ctx.store
   const shard = shardOf(residentId)
   const today = localDay(ctx.now(), ctx.programme.utcOffsetMinutes)
-  const [resident, balances, days, recent] = await Promise.all([
+  const [resident, balances, ofToday, months, recent] = await Promise.all([
     prisma.resident.findUnique({ where: { shard_id: { shard, id: residentId } } }),
     residentBalances(prisma, residentId),
-    residentDays(prisma, residentId, ALL_TIME),
+    residentDays(prisma, residentId, [today]),
+    residentMonths(prisma, residentId),
     prisma.activityRecord.findMany({ where: { shard, residentId }, orderBy: { id: 'desc' }, take: RECENT }),
   ])
   if (!resident) throw new AppError('SESSION_INVALID')
-  const ofToday = days.filter(({ day }) => day === today)
   const points = spendable(balances.lots, Math.floor(today / 10_000)).reduce((total, { amount }) => total + amount, 0)
   return {
     resident: { id: String(residentId), name: resident.name, ...titleFor(ctx.programme, balances.mg) },
     totalMg: balances.mg,
-    acts: sum(days, 'acts'),
+    acts: sum(months, 'acts'),
     points,
     today: { day: dayToIso(today), mg: sum(ofToday, 'mg'), sections: sumBySection(ofToday) },
     recent: recent.map((record) => toLine(ctx.programme, record)),

@@ -1,14 +1,17 @@
-import { addDays, chartInput, chartSchema, dayToIso, type LocalDay, localDay, yearOf } from '@tanpuhui/contract'
-import { ALL_TIME, residentDays } from '@tanpuhui/store'
+import { addDays, chartInput, chartSchema, dayToIso, isoToDay, type LocalDay, localDay, yearOf } from '@tanpuhui/contract'
+import { residentDays, residentMonths } from '@tanpuhui/store'
 import { residentProcedure } from '../../trpc/procedures'
 import { sum, sumBySection } from './sections'
 
 type Step = 'day' | 'month' | 'year'
-const monthOf = (day: LocalDay) => dayToIso(day).slice(0, 7)
 
-/** The bucket that a day falls into. */
-const keyOf = (step: Step, day: LocalDay) =>
-  step === 'day' ? dayToIso(day) : step === 'month' ? monthOf(day) : String(yearOf(day))
+/** The bucket that a day (yyyymmdd) or a month (yyyymm) falls into. */
+const keyOf = (step: Step, time: number) =>
+  step === 'day'
+    ? dayToIso(time)
+    : step === 'month'
+      ? `${Math.floor(time / 100)}-${String(time % 100).padStart(2, '0')}`
+      : String(Math.floor(time / 100))
 
 /** Keys of the buckets that end with today's, oldest first: 30 days, 12 months or 5 years. */
 function bucketKeys(step: Step, today: LocalDay): string[] {
@@ -27,12 +30,23 @@ export const chart = residentProcedure
   .input(chartInput)
   .output(chartSchema)
   .query(async ({ ctx, input: { step, section } }) => {
-    const all = await residentDays(ctx.store.prisma, ctx.resident.residentId, ALL_TIME)
-    const shown = section ? all.filter((amount) => amount.section === section) : all
+    const { prisma } = ctx.store
+    const { residentId } = ctx.resident
     const today = localDay(ctx.now(), ctx.programme.utcOffsetMinutes)
-    const buckets = bucketKeys(step, today).map((key) => {
-      const own = shown.filter(({ day }) => keyOf(step, day) === key)
+    const keys = bucketKeys(step, today)
+    const [months, days] = await Promise.all([
+      residentMonths(prisma, residentId),
+      step === 'day' ? residentDays(prisma, residentId, keys.map(isoToDay)) : [],
+    ])
+    const inSection = <Sum extends { section: string }>(sums: Sum[]) =>
+      section ? sums.filter((one) => one.section === section) : sums
+    const times =
+      step === 'day' ? days.map((one) => ({ ...one, time: one.day })) : months.map((one) => ({ ...one, time: one.month }))
+    const shown = inSection(times)
+    const whole = inSection(months)
+    const buckets = keys.map((key) => {
+      const own = shown.filter(({ time }) => keyOf(step, time) === key)
       return { key, mg: sum(own, 'mg'), acts: sum(own, 'acts'), sections: sumBySection(own) }
     })
-    return { step, buckets, sections: sumBySection(all), totalMg: sum(shown, 'mg'), acts: sum(shown, 'acts') }
+    return { step, buckets, sections: sumBySection(months), totalMg: sum(whole, 'mg'), acts: sum(whole, 'acts') }
   })

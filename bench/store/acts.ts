@@ -1,0 +1,79 @@
+import type { CreditedAct } from '@tanpuhui/store'
+
+/** A small reproducible source of random numbers (mulberry32), in [0, 1). */
+export function randomSource(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const KINDS = [
+  {
+    partnerId: 1,
+    behaviour: 'shared-bike-ride',
+    section: 'travel',
+    method: 'SX-BIKE@1.0',
+    data: '{"distanceKm":"3.2","durationMinutes":"17"}',
+  },
+  { partnerId: 2, behaviour: 'ev-charging', section: 'travel', method: 'SX-EV@1.0', data: '{"energyKwh":"22.5"}' },
+  { partnerId: 3, behaviour: 'takeaway-no-cutlery', section: 'food', method: 'SX-CUTLERY@1.0', data: '{}' },
+  { partnerId: 4, behaviour: 'takeaway-no-cutlery', section: 'food', method: 'SX-CUTLERY@1.0', data: '{}' },
+] as const
+
+export const FIRST_DAY = Date.UTC(2026, 9, 1)
+const DAY = 86_400_000
+
+export interface ActsOptions {
+  seed: number
+  residents: number
+  /** Share of acts that repeat an earlier one, e.g. 0.02. */
+  duplicates: number
+  /** How many acts make a local day; time moves on with them. */
+  perDay: number
+  /** Makes ids in time order. */
+  newId: () => bigint
+}
+
+export const FIRST_RESIDENT = 1_000_000n
+
+/** An endless source of credited acts of a city: residents at random, four partners, 17 districts, time moving on. */
+export function actSource({ seed, residents, duplicates, perDay, newId }: ActsOptions): (n: number) => CreditedAct[] {
+  const random = randomSource(seed)
+  const pick = (n: number) => Math.floor(random() * n)
+  const recent: CreditedAct[] = []
+  let made = 0
+  const one = (): CreditedAct => {
+    if (recent.length > 500 && random() < duplicates) return { ...recent[pick(recent.length)]!, recordId: newId() }
+    const kind = KINDS[pick(KINDS.length)]!
+    const who = pick(residents)
+    const occurredAt = FIRST_DAY + Math.floor(made / perDay) * DAY + Math.floor(((made % perDay) / perDay) * (DAY / 2))
+    const local = new Date(occurredAt + 8 * 3_600_000)
+    const mg = 50_000 + pick(2_000_000)
+    const act: CreditedAct = {
+      recordId: newId(),
+      residentId: FIRST_RESIDENT + BigInt(who),
+      externalId: `order-${seed}-${made.toString(36)}-${pick(1e9).toString(36)}`,
+      digest: `${pick(1e9).toString(36)}${pick(1e9).toString(36)}0123456789abcdef`.slice(0, 22),
+      ...kind,
+      evidence: 'partner-verified',
+      occurredAt,
+      endedAt: occurredAt + 1_000_000,
+      recordedAt: occurredAt + 1_060_000,
+      day: local.getUTCFullYear() * 10_000 + (local.getUTCMonth() + 1) * 100 + local.getUTCDate(),
+      district: String(140_101 + (who % 17)),
+      mg,
+      points: Math.floor(mg / 10_000),
+      partnerPoints: 0,
+      pointsAccount: 'points:2027',
+    }
+    made++
+    if (recent.length < 5_000) recent.push(act)
+    else recent[pick(5_000)] = act
+    return act
+  }
+  return (n) => Array.from({ length: n }, one)
+}

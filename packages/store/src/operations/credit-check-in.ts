@@ -1,0 +1,23 @@
+import { AppError } from '@tanpuhui/contract'
+import type { ActKey, CreditedAct } from '../acts'
+import { partnerShard, shardOf } from '../shard'
+import type { Tx } from '../tx'
+
+/** See Writes.creditCheckIn. The resident's row is locked, so that two check-ins of one person are counted one after the other. */
+export async function creditCheckIn(tx: Tx, act: CreditedAct, dailyLimit: number): Promise<ActKey | null> {
+  const { residentId, partnerId, externalId, behaviour, day } = act
+  const shard = shardOf(residentId)
+  await tx.all(`SELECT 1 FROM resident WHERE shard = ? AND id = ? ${tx.forUpdate}`, shard, residentId)
+  const taken = await tx.all(
+    'SELECT 1 FROM act_key WHERE shard = ? AND partner_id = ? AND external_id = ?',
+    ...[partnerShard(partnerId, externalId), partnerId, externalId],
+  )
+  if (taken.length === 0) {
+    const [{ done }] = (await tx.all(
+      'SELECT count(*) AS done FROM activity_record WHERE shard = ? AND resident_id = ? AND behaviour = ? AND day = ?',
+      ...[shard, residentId, behaviour, day],
+    )) as [{ done: bigint }]
+    if (Number(done) >= dailyLimit) throw new AppError('CHECK_IN_LIMIT', { limit: dailyLimit })
+  }
+  return (await tx.creditActs([act], []))[0]?.key ?? null
+}

@@ -1,0 +1,29 @@
+import type { Tx } from '../tx'
+import { bind } from './bind'
+import { creditCheckIn } from './credit-check-in'
+import { expirePoints } from './expire-points'
+import { holdPoints } from './hold-points'
+import { moveEntry } from './move-entry'
+import { placeOrder } from './place-order'
+import { reverseRecord } from './reverse-record'
+import { revokeCertificate } from './revoke-certificate'
+import { expireHolds, settleHold } from './settle-hold'
+
+/** The writes that need no SQL of their own dialect, each inside a transaction that the caller opens and commits. */
+export const operations = {
+  creditCheckIn,
+  reverseRecord,
+  moveEntry,
+  holdPoints,
+  settleHold,
+  expireHolds,
+  expirePoints,
+  placeOrder,
+  bind,
+  revokeCertificate,
+}
+
+/** One of them by name, with its arguments. */
+export type OperationName = keyof typeof operations
+export type OperationArgs<Name extends OperationName> =
+  Parameters<(typeof operations)[Name]> extends [Tx, ...infer Args] ? Args : never

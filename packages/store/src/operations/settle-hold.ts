@@ -1,0 +1,49 @@
+import { AppError } from '@tanpuhui/contract'
+import { type HoldOutcome, settle } from '@tanpuhui/ledger'
+import type { HoldSettlement } from '../acts'
+import { shardOf } from '../shard'
+import type { Tx } from '../tx'
+import { lockedLots, pointsOwed } from './lots'
+import { post } from './post'
+
+/** See Writes.settleHold. */
+export async function settleHold(tx: Tx, { residentId, holdId, outcome, ...entry }: HoldSettlement): Promise<void> {
+  const shard = shardOf(residentId)
+  const [pending] = await tx.all<{ state: string; expiresAt: bigint }>(
+    `SELECT state, expires_at AS "expiresAt" FROM hold WHERE shard = ? AND id = ? AND resident_id = ? ${tx.forUpdate}`,
+    ...[shard, holdId, residentId],
+  )
+  if (!pending) throw new AppError('HOLD_UNKNOWN')
+  if (pending.state !== 'pending') throw new AppError('HOLD_SETTLED', { state: pending.state })
+  if (outcome === 'posted' && Number(pending.expiresAt) <= entry.at) throw new AppError('HOLD_SETTLED', { state: 'expired' })
+  await endHold(tx, { shard, residentId, holdId, outcome, ...entry })
+}
+
+/** See Writes.expireHolds. */
+export async function expireHolds(tx: Tx, { entryIds, at }: { entryIds: bigint[]; at: number }): Promise<number> {
+  const late = await tx.all<{ shard: number | bigint; residentId: bigint; holdId: bigint }>(
+    `SELECT shard, resident_id AS "residentId", id AS "holdId" FROM hold WHERE state = 'pending' AND expires_at <= ?
+     ORDER BY expires_at LIMIT ? ${tx.forUpdate && 'FOR UPDATE SKIP LOCKED'}`,
+    ...[at, entryIds.length],
+  )
+  for (const [i, { shard, ...hold }] of late.entries())
+    await endHold(tx, { shard: Number(shard), ...hold, entryId: entryIds[i]!, outcome: 'expired', at })
+  return late.length
+}
+
+interface End extends Omit<HoldSettlement, 'outcome'> {
+  shard: number
+  outcome: HoldOutcome
+}
+
+/** Ends a pending hold whose row is locked. */
+async function endHold(tx: Tx, { shard, residentId, holdId, entryId, outcome, at }: End): Promise<void> {
+  const lots = await lockedLots(tx, shard, residentId)
+  const held = await tx.all<{ debit: string; credit: string; amount: bigint }>(
+    'SELECT debit, credit, amount FROM transfer WHERE shard = ? AND entry_id = ? ORDER BY leg',
+    ...[shard, holdId],
+  )
+  const legs = held.map(({ debit, credit, amount }) => ({ debit, credit, amount: Number(amount) }))
+  await tx.run('UPDATE hold SET state = ?, settled_at = ? WHERE shard = ? AND id = ?', outcome, at, shard, holdId)
+  await post(tx, { shard, residentId, entryId, at, ref: holdId }, settle(legs, outcome, pointsOwed(lots)))
+}

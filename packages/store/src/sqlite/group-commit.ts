@@ -1,0 +1,143 @@
+import { AppError } from '@tanpuhui/contract'
+import type { Database } from 'better-sqlite3'
+import type { CreditedAct, RefusedAct, TakenAct } from '../acts'
+import { type OperationName, operations } from '../operations'
+import { storageError } from '../storage-error'
+import type { Tx } from '../tx'
+import type { Writes } from '../writes'
+import { preparedCredit } from './credit-acts'
+import { enrolResidents } from './enrol-residents'
+import { sqliteTx } from './transaction'
+import type { WriteReply, WriteRequest } from './writer'
+
+/** How many acts and how many requests one transaction takes at most: it ends soon, so that the next one does not wait long. */
+const MAX_ACTS = 2_000
+const MAX_REQUESTS = 500
+
+type Answer = Omit<WriteReply, 'call'>
+type CreditArgs = [acts: CreditedAct[], refusals: RefusedAct[]]
+
+const failed = (error: unknown): Answer => {
+  const known = error instanceof AppError ? error : storageError(error)
+  if (known) return { appError: { code: known.code, details: known.details } }
+  return { failure: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) }
+}
+
+/**
+ * Group commit: what has come in while a transaction ran goes into the next one together. Each request stands or falls alone
+ * (savepoints), and is answered after the commit; when the commit fails, all of them have failed.
+ */
+export function groupCommit(db: Database, reply: (reply: WriteReply) => void) {
+  db.pragma('temp_store = MEMORY')
+  const tx = sqliteTx(db, preparedCredit(db))
+  const [begin, commit, rollback] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT'), db.prepare('ROLLBACK')]
+  const [save, release, undo] = [db.prepare('SAVEPOINT one'), db.prepare('RELEASE one'), db.prepare('ROLLBACK TO one')]
+  let waiting: WriteRequest[] = []
+  let running = false
+  let whenIdle: (() => void) | undefined
+
+  /** Runs one part of the transaction; when it fails, the others are as if it had never been. */
+  async function part<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    save.run()
+    try {
+      const result = await work()
+      release.run()
+      return result
+    } catch (error) {
+      // A full disk may have ended the whole transaction already.
+      if (db.inTransaction) {
+        undo.run()
+        release.run()
+      }
+      throw error
+    }
+  }
+
+  /** All batches as one; if that fails, one by one, so that one bad batch harms no other. */
+  async function creditAll(requests: WriteRequest[], answers: Map<number, Answer>): Promise<void> {
+    if (requests.length === 0) return
+    const args = requests.map((request) => request.args as CreditArgs)
+    try {
+      const taken = await part(() =>
+        tx.creditActs(
+          args.flatMap(([acts]) => acts),
+          args.flatMap(([, refusals]) => refusals),
+        ),
+      )
+      const share = sharedOut(taken, args)
+      for (const [i, { call }] of requests.entries()) answers.set(call, { result: share[i] })
+    } catch (error) {
+      if (!db.inTransaction) throw error
+      for (const { call, args: own } of requests)
+        answers.set(call, await part(() => tx.creditActs(...(own as CreditArgs))).then((result) => ({ result }), failed))
+    }
+  }
+
+  async function commitGroup(group: WriteRequest[]): Promise<Map<number, Answer>> {
+    const answers = new Map<number, Answer>()
+    try {
+      begin.run()
+      const batches = group.filter(({ name }) => name === 'creditActs')
+      await creditAll(batches, answers)
+      for (const { call, name, args } of group) {
+        if (name === 'creditActs') continue
+        const answer = await part(() => perform(db, tx, name, args)).then((result): Answer => ({ result }), failed)
+        if (!db.inTransaction) throw new AppError('UNAVAILABLE')
+        answers.set(call, answer)
+      }
+      commit.run()
+      return answers
+    } catch (error) {
+      if (db.inTransaction) rollback.run()
+      return new Map(group.map(({ call }) => [call, failed(error)]))
+    }
+  }
+
+  async function work(): Promise<void> {
+    running = true
+    while (waiting.length > 0) {
+      const group = nextGroup(waiting)
+      waiting = waiting.slice(group.length)
+      const answers = await commitGroup(group)
+      for (const { call } of group) reply({ call, ...answers.get(call)! })
+      // Lets in what has been posted meanwhile.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    running = false
+    whenIdle?.()
+  }
+
+  return {
+    take(request: WriteRequest): void {
+      waiting.push(request)
+      if (!running) void work()
+    },
+    /** Calls back when everything that was taken has been answered. */
+    close(done: () => void): void {
+      if (running) whenIdle = done
+      else done()
+    },
+  }
+}
+
+const perform = (db: Database, tx: Tx, name: keyof Writes, args: unknown[]): unknown =>
+  name === 'enrolResidents'
+    ? enrolResidents(db, ...(args as Parameters<Writes['enrolResidents']>))
+    : (operations[name as OperationName] as (tx: Tx, ...args: unknown[]) => Promise<unknown>)(tx, ...args)
+
+/** The requests that go into the next transaction: at least one, and no more than the limits. */
+function nextGroup(waiting: readonly WriteRequest[]): WriteRequest[] {
+  let acts = 0
+  const end = waiting.findIndex(({ name, args }, i) => {
+    if (name === 'creditActs') acts += (args as CreditArgs)[0].length
+    return i > 0 && (acts > MAX_ACTS || i >= MAX_REQUESTS)
+  })
+  return waiting.slice(0, end === -1 ? waiting.length : end)
+}
+
+/** Gives each batch those of its acts that were taken. */
+function sharedOut(taken: TakenAct[], args: readonly CreditArgs[]): TakenAct[][] {
+  if (taken.length === 0) return args.map(() => [])
+  const byRecord = new Map(taken.map((t) => [t.recordId, t]))
+  return args.map(([acts]) => acts.flatMap(({ recordId }) => byRecord.get(recordId) ?? []))
+}
