@@ -108,13 +108,14 @@ export interface HoldSettlement {
   at: number
 }
 
-/** A record to be reversed by the counter-entry `entryId`. */
+/** A record to be reversed by the counter-entry `entryId`; by a member of staff, whose entry in the audit log has the same id, or by the platform. */
 export interface RecordReversal {
   entryId: bigint
   residentId: bigint
   recordId: bigint
   reason: string
   at: number
+  staffId: bigint | null
 }
 
 /** A record's reduction to be taken on to its next state by the entry `entryId`. */

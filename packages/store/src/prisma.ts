@@ -24,6 +24,18 @@ export type RowsAgree = AllTrue<
   ]
 >
 
+const WRITING = /^(create|update|upsert|delete)/
+
+/** The same client, whose writes go through `turn`. */
+export const takingTurns = (prisma: Prisma, turn: <Result>(write: () => Promise<Result>) => Promise<Result>): Prisma =>
+  prisma.$extends({
+    query: {
+      $allModels: {
+        $allOperations: ({ operation, args, query }) => (WRITING.test(operation) ? turn(() => query(args)) : query(args)),
+      },
+    },
+  }) as unknown as Prisma
+
 /** Opens the Prisma client of a database, for single-row writes and for reads. */
 export function openPrisma(database: Database): Prisma {
   if (database.dialect === 'sqlite')

@@ -4,7 +4,7 @@ import { type IdSource, idSource } from './id'
 import { postgresqlActReads } from './postgresql/act-reads'
 import { connectPostgresql } from './postgresql/connect'
 import { postgresqlWrites } from './postgresql/writer'
-import { openPrisma, type Prisma } from './prisma'
+import { openPrisma, type Prisma, takingTurns } from './prisma'
 import { nextProcessNumber } from './process-number'
 import { sqliteActReads } from './sqlite/act-reads'
 import { connectSqlite } from './sqlite/connect'
@@ -31,11 +31,11 @@ interface StoreOptions {
 export async function openStore(database: Database, { now }: StoreOptions): Promise<Store> {
   const prisma = openPrisma(database)
   if (database.dialect === 'sqlite') await prisma.$queryRaw`PRAGMA synchronous = FULL`
-  const engine = database.dialect === 'sqlite' ? openSqlite(database.file) : openPostgresql(database.url)
+  const engine = database.dialect === 'sqlite' ? openSqlite(database.file, prisma) : openPostgresql(database.url, prisma)
   const newId = idSource(await nextProcessNumber(prisma), now)
   return {
     dialect: database.dialect,
-    prisma,
+    prisma: engine.prisma,
     newId,
     writes: bounded(engine.writes),
     ...engine.reads,
@@ -49,10 +49,11 @@ export async function openStore(database: Database, { now }: StoreOptions): Prom
   }
 }
 
-function openSqlite(file: string) {
+function openSqlite(file: string, prisma: Prisma) {
   const reader = connectSqlite(file, { readonly: true })
   const writer = startSqliteWriter(file)
   return {
+    prisma: takingTurns(prisma, writer.turn),
     writes: writer as Writes,
     reads: sqliteActReads(reader),
     ping: async () => reader.prepare('SELECT 1').get(),
@@ -63,9 +64,10 @@ function openSqlite(file: string) {
   }
 }
 
-function openPostgresql(url: string) {
+function openPostgresql(url: string, prisma: Prisma) {
   const pool = connectPostgresql(url, 8)
   return {
+    prisma,
     writes: postgresqlWrites(pool),
     reads: postgresqlActReads(pool),
     ping: () => pool.query('SELECT 1'),

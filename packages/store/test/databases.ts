@@ -16,16 +16,21 @@ const setting = (name: 'TEST_POSTGRES' | 'TEST_SCRATCH'): string => {
 }
 
 /** A fresh, migrated database of its own for one test file. */
-export async function freshDatabase(dialect: Dialect): Promise<Database> {
+export const freshDatabase = (dialect: Dialect): Promise<Database> => database(dialect, { template: true })
+
+/** A database of its own without a schema. */
+export const emptyDatabase = (dialect: Dialect): Promise<Database> => database(dialect, { template: false })
+
+async function database(dialect: Dialect, { template }: { template: boolean }): Promise<Database> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   if (dialect === 'sqlite') {
     const file = path.join(setting('TEST_SCRATCH'), `${name}.db`)
-    copyFileSync(path.join(setting('TEST_SCRATCH'), 'template.db'), file)
+    if (template) copyFileSync(path.join(setting('TEST_SCRATCH'), 'template.db'), file)
     return { dialect, file }
   }
   const admin = new Client({ connectionString: setting('TEST_POSTGRES') })
   await admin.connect()
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE template_migrated`)
+  await admin.query(`CREATE DATABASE ${name}${template ? ' TEMPLATE template_migrated' : ''}`)
   await admin.end()
   const url = new URL(setting('TEST_POSTGRES'))
   url.pathname = `/${name}`

@@ -62,13 +62,14 @@ async function copyPages(file: string, partial: string, { onProgress, signal }: 
   try {
     db.exec('BEGIN')
     db.prepare('SELECT count(*) FROM sqlite_master').get()
-    await db.backup(partial, {
+    const { totalPages } = await db.backup(partial, {
       progress({ totalPages, remainingPages }) {
         signal?.throwIfAborted()
         onProgress?.(totalPages - remainingPages, totalPages)
         return PAGES
       },
     })
+    onProgress?.(totalPages, totalPages)
   } finally {
     db.close()
   }

@@ -29,9 +29,9 @@ async function sumOfTarget(client: Client, { name, columns }: PlannedTable): Pro
   return { rows: Number(rows[0]!.rows), sum: BigInt(rows[0]!.sum) }
 }
 
-function sumOfSource(db: Database, table: PlannedTable, upTo: string | undefined, onRow: () => void): Sum {
+function sumOfSource(db: Database, table: PlannedTable, onRow: () => void): Sum {
   const total = { rows: 0, sum: 0n }
-  for (const row of sourceRows(db, table, { upTo })) {
+  for (const row of sourceRows(db, table)) {
     total.rows += 1
     total.sum += digest(row)
     onRow()
@@ -39,16 +39,11 @@ function sumOfSource(db: Database, table: PlannedTable, upTo: string | undefined
   return total
 }
 
-/** What differs between a table of the source, up to the key `upTo` if given, and all of the same table in the target; null if nothing does. */
-export async function difference(
-  db: Database,
-  client: Client,
-  table: PlannedTable,
-  { upTo, onRow }: { upTo?: string; onRow: () => void },
-): Promise<string | null> {
+/** What differs between a table of the source and the same table of the target; null if nothing does. */
+export async function difference(db: Database, client: Client, table: PlannedTable, onRow: () => void): Promise<string | null> {
   const asked = sumOfTarget(client, table)
   asked.catch(() => undefined)
-  const source = sumOfSource(db, table, upTo, onRow)
+  const source = sumOfSource(db, table, onRow)
   const target = await asked
   if (source.rows !== target.rows) return `"${table.name}" has ${source.rows} rows in the source and ${target.rows} in the target`
   return source.sum === target.sum ? null : `"${table.name}" has other contents in the target than in the source`

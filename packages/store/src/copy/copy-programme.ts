@@ -8,8 +8,10 @@ import { countRows, type OnProgress, totalRows } from './count-rows'
 import { type PlannedTable, planCopy } from './plan'
 import { type Copied, endProgress, readProgress, startProgress } from './progress-table'
 import { openSource, type Source } from './source'
+import { rowsUpTo } from './source-rows'
 import { type Contents, openTarget, prepareTarget } from './target'
 
+const CHANGED = 'The source has changed since the interrupted copy began'
 const ANEW = 'Make the target anew, and copy again.'
 
 export interface CopyResult {
@@ -74,34 +76,31 @@ async function run(source: Source, client: Client, contents: Contents, onProgres
   }
   if (contents === 'nothing') await startProgress(client, tables)
   const progress = await readProgress(client)
-  const resumedAfter = await checkProgress(source, client, tables, progress, onProgress)
+  const resumedAfter = checkProgress(source, tables, progress)
   const count = countRows('copying', totalRows(tables), onProgress, resumedAfter)
   for (const table of tables) await copyTable(source.db, client, table, progress.get(table.name)!, count)
   await client.query('ANALYZE')
   const found = await firstDifference(source, client, tables, onProgress)
+  if (found && resumedAfter > 0) throw new Error(`${CHANGED}, or something else wrote into the target: ${found}. ${ANEW}`)
   if (found) throw new Error(`Something else wrote into the target during the copy: ${found}. ${ANEW}`)
   await endProgress(client)
   return answer(true, resumedAfter)
 }
 
-/** Throws unless what an interrupted copy left still equals the source, row by row; answers how many rows it left. */
-async function checkProgress(
-  { db }: Source,
-  client: Client,
-  tables: PlannedTable[],
-  progress: Map<string, Copied>,
-  onProgress: OnProgress,
-): Promise<number> {
-  const left = totalRows([...progress.values()])
-  const count = countRows('checking', left, onProgress)
+/**
+ * Answers how many rows an interrupted copy left. Throws when rows have come or gone since before the place where it stopped; a row
+ * that was changed there is found by the comparison at the end.
+ */
+function checkProgress({ db }: Source, tables: PlannedTable[], progress: Map<string, Copied>): number {
   for (const table of tables) {
     const copied = progress.get(table.name)
     if (!copied) throw new Error(`The interrupted copy knows no table "${table.name}". ${ANEW}`)
     if (copied.lastKey === null) continue
-    const found = await difference(db, client, table, { upTo: copied.lastKey, onRow: () => count(1) })
-    if (found) throw new Error(`The source is not what the interrupted copy began with: ${found}. ${ANEW}`)
+    const rows = rowsUpTo(db, table, copied.lastKey)
+    if (rows !== copied.rows)
+      throw new Error(`${CHANGED}: it copied ${copied.rows} rows of "${table.name}" where now there are ${rows}. ${ANEW}`)
   }
-  return left
+  return totalRows([...progress.values()])
 }
 
 async function firstDifference(
@@ -112,7 +111,7 @@ async function firstDifference(
 ): Promise<string | null> {
   const count = countRows('comparing', totalRows(tables), onProgress)
   for (const table of tables) {
-    const found = await difference(db, client, table, { onRow: () => count(1) })
+    const found = await difference(db, client, table, () => count(1))
     if (found) return found
   }
   return null

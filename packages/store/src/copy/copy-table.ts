@@ -20,7 +20,7 @@ function* chunks(db: Database, table: PlannedTable, after: string | null): Gener
   let rows = 0
   let data = ''
   let last: TextRow = []
-  for (const row of sourceRows(db, table, { after })) {
+  for (const row of sourceRows(db, table, after)) {
     rows += 1
     data += copyLine(row)
     last = row

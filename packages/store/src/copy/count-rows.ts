@@ -1,6 +1,6 @@
 /** How far one stage of a copy is. */
 export interface CopyProgress {
-  stage: 'checking' | 'copying' | 'comparing'
+  stage: 'copying' | 'comparing'
   /** Rows of this stage, over all tables. */
   done: number
   total: number

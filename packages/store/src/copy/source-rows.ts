@@ -8,19 +8,27 @@ export type TextRow = (string | null)[]
 /** The key of a row as text, by which a copy goes on after it. */
 export const keyOf = ({ keyAt }: PlannedTable, row: TextRow): string => JSON.stringify(keyAt.map((at) => row[at]))
 
-/** Reads a table in the order of its key: all of it, what follows the key `after`, or what comes up to the key `upTo`. */
-export function* sourceRows(
-  db: Database,
-  table: PlannedTable,
-  { after, upTo }: { after?: string | null; upTo?: string } = {},
-): Generator<TextRow> {
-  const { name, columns, kinds, key, keyAt } = table
-  const keys = key.map(quoted).join(', ')
-  const bound = upTo ?? after
-  const where = bound ? `WHERE (${keys}) ${upTo ? '<=' : '>'} (${key.map(() => '?').join(', ')})` : ''
-  const values = bound ? (JSON.parse(bound) as string[]).map((text, i) => kinds[keyAt[i]!]!.value(text)) : []
+const keysOf = ({ key }: PlannedTable) => key.map(quoted).join(', ')
+
+/** The condition that a row's key is before (and at) or after a key, and its parameters. */
+function bound(table: PlannedTable, operator: '>' | '<=', key: string): { where: string; values: unknown[] } {
+  const values = (JSON.parse(key) as string[]).map((text, i) => table.kinds[table.keyAt[i]!]!.value(text))
+  return { where: `WHERE (${keysOf(table)}) ${operator} (${values.map(() => '?').join(', ')})`, values }
+}
+
+/** How many rows there are up to a key, itself included. */
+export function rowsUpTo(db: Database, table: PlannedTable, key: string): number {
+  const { where, values } = bound(table, '<=', key)
+  const count = db.prepare(`SELECT count(*) FROM ${quoted(table.name)} ${where}`).pluck()
+  return Number(count.get(...values))
+}
+
+/** Reads a table in the order of its key: all of it, or what follows the key `after`. */
+export function* sourceRows(db: Database, table: PlannedTable, after: string | null = null): Generator<TextRow> {
+  const { name, columns, kinds, keyAt } = table
+  const { where, values } = after === null ? { where: '', values: [] } : bound(table, '>', after)
   const rows = db
-    .prepare(`SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(name)} ${where} ORDER BY ${keys}`)
+    .prepare(`SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(name)} ${where} ORDER BY ${keysOf(table)}`)
     .raw()
     .iterate(...values) as IterableIterator<unknown[]>
   for (const row of rows)

@@ -7,9 +7,11 @@ import { lockedLots } from './lots'
 import { stateOf } from './move-entry'
 import { post } from './post'
 import { type CountedRecord, uncount } from './uncount'
+import { writeAudit } from './write-audit'
 
 /** See Writes.reverseRecord. */
-export async function reverseRecord(tx: Tx, { entryId, residentId, recordId, reason, at }: RecordReversal): Promise<void> {
+export async function reverseRecord(tx: Tx, reversal: RecordReversal): Promise<void> {
+  const { entryId, residentId, recordId, reason, at, staffId } = reversal
   const shard = shardOf(residentId)
   const lots = await lockedLots(tx, shard, residentId)
   const [row] = await tx.all<
@@ -45,4 +47,6 @@ export async function reverseRecord(tx: Tx, { entryId, residentId, recordId, rea
   const transfers = reversalTransfers(earned, await stateOf(tx, shard, recordId), lots)
   await post(tx, { shard, residentId, entryId, at, ref: recordId }, transfers)
   await uncount(tx, record)
+  if (staffId !== null)
+    await writeAudit(tx, { id: entryId, staffId, action: 'records.reverse', subject: String(recordId), details: { reason }, at })
 }

@@ -1,5 +1,6 @@
 import type { Revocation } from '../acts'
 import type { Tx } from '../tx'
+import { writeAudit } from './write-audit'
 
 /** See Writes.revokeCertificate. */
 export async function revokeCertificate(tx: Tx, { shard, serial, reason, at, entryId, staffId }: Revocation): Promise<boolean> {
@@ -8,9 +9,6 @@ export async function revokeCertificate(tx: Tx, { shard, serial, reason, at, ent
     ...[at, reason, shard, serial],
   )
   if (revoked === 0) return false
-  await tx.run(
-    'INSERT INTO audit_entry (id, staff_id, action, subject, details, at) VALUES (?, ?, ?, ?, ?, ?)',
-    ...[entryId, staffId, 'certificates.revoke', serial, JSON.stringify({ reason }), at],
-  )
+  await writeAudit(tx, { id: entryId, staffId, action: 'certificates.revoke', subject: serial, details: { reason }, at })
   return true
 }

@@ -10,7 +10,7 @@ export const int8Parser: CustomTypesConfig = {
 
 /** Opens a pool whose int8 columns read as bigint. */
 export function connectPostgresql(url: string, max: number): Pool {
-  const pool = new Pool({ connectionString: url, max, types: int8Parser })
+  const pool = new Pool({ connectionString: url, max, types: int8Parser, connectionTimeoutMillis: 5_000 })
   // A resting connection that the server ends is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
   return pool

@@ -42,7 +42,8 @@ export function preparedCredit(db: Database): Credit {
   const load = batchLoader(db)
   const claim = db.prepare(
     `INSERT INTO act_key (shard, partner_id, external_id, digest, resident_id, record_id, mg, points)
-     SELECT key_shard, partner_id, external_id, digest, resident_id, record_id, mg, points FROM temp.batch WHERE true ON CONFLICT DO NOTHING`,
+     SELECT key_shard, partner_id, external_id, digest, resident_id, record_id, mg, points FROM temp.batch WHERE true
+     ORDER BY key_shard, partner_id, external_id, record_id ON CONFLICT DO NOTHING`,
   )
   const standing = db.prepare(
     `SELECT b.record_id AS own, k.external_id AS externalId, k.digest, k.resident_id AS residentId, k.record_id AS recordId, k.mg, k.points ${OTHERS}`,

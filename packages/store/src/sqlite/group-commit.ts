@@ -8,7 +8,7 @@ import type { Writes } from '../writes'
 import { preparedCredit } from './credit-acts'
 import { enrolResidents } from './enrol-residents'
 import { sqliteTx } from './transaction'
-import type { WriteReply, WriteRequest } from './writer'
+import type { TurnGranted, WriteReply, WriteRequest } from './writer'
 
 /** How many acts and how many requests one transaction takes at most: it ends soon, so that the next one does not wait long. */
 const MAX_ACTS = 2_000
@@ -27,12 +27,14 @@ const failed = (error: unknown): Answer => {
  * Group commit: what has come in while a transaction ran goes into the next one together. Each request stands or falls alone
  * (savepoints), and is answered after the commit; when the commit fails, all of them have failed.
  */
-export function groupCommit(db: Database, reply: (reply: WriteReply) => void) {
+export function groupCommit(db: Database, reply: (reply: WriteReply | TurnGranted) => void) {
   db.pragma('temp_store = MEMORY')
   const tx = sqliteTx(db, preparedCredit(db))
   const [begin, commit, rollback] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT'), db.prepare('ROLLBACK')]
   const [save, release, undo] = [db.prepare('SAVEPOINT one'), db.prepare('RELEASE one'), db.prepare('ROLLBACK TO one')]
   let waiting: WriteRequest[] = []
+  let turns: number[] = []
+  let endTurn = () => {}
   let running = false
   let whenIdle: (() => void) | undefined
 
@@ -93,9 +95,21 @@ export function groupCommit(db: Database, reply: (reply: WriteReply) => void) {
     }
   }
 
+  /** Between two transactions, lets those write who have asked for a turn. */
+  async function giveTurns(): Promise<void> {
+    const [asked, none] = [turns, []]
+    turns = none
+    for (const turn of asked)
+      await new Promise<void>((resolve) => {
+        endTurn = resolve
+        reply({ turn })
+      })
+  }
+
   async function work(): Promise<void> {
     running = true
-    while (waiting.length > 0) {
+    while (waiting.length + turns.length > 0) {
+      await giveTurns()
       const group = nextGroup(waiting)
       waiting = waiting.slice(group.length)
       const answers = await commitGroup(group)
@@ -112,6 +126,12 @@ export function groupCommit(db: Database, reply: (reply: WriteReply) => void) {
       waiting.push(request)
       if (!running) void work()
     },
+    /** Another connection wants to write: it is told when, and says `endTurn` when it has. */
+    askForTurn(turn: number): void {
+      turns.push(turn)
+      if (!running) void work()
+    },
+    endTurn: () => endTurn(),
     /** Calls back when everything that was taken has been answered. */
     close(done: () => void): void {
       if (running) whenIdle = done

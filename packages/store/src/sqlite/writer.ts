@@ -16,6 +16,13 @@ export interface WriteReply {
   failure?: string
 }
 
+/** That the thread rests between two transactions, until it hears `end turn`. */
+export interface TurnGranted {
+  turn: number
+}
+
+export type WriterMessage = WriteRequest | TurnGranted | 'end turn' | 'close'
+
 interface Waiting {
   resolve(result: unknown): void
   reject(error: Error): void
@@ -23,6 +30,11 @@ interface Waiting {
 
 /** The writer's thread, seen from the requests. */
 export interface SqliteWriter extends Writes {
+  /**
+   * Runs a write of another connection of this process while the thread rests. Both connections are synchronous: without a turn,
+   * the one would wait for the other's lock and hold up every request meanwhile.
+   */
+  turn<Result>(write: () => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
@@ -53,12 +65,23 @@ export function startSqliteWriter(file: string): SqliteWriter {
     return thread
   }
 
-  function answer({ call, result, appError, failure }: WriteReply): void {
-    const { resolve, reject } = waiting.get(call)!
-    waiting.delete(call)
+  function answer(reply: WriteReply | TurnGranted): void {
+    if ('turn' in reply) {
+      settled(reply.turn).resolve(undefined)
+      return
+    }
+    const { call, result, appError, failure } = reply
+    const { resolve, reject } = settled(call)
     if (appError) reject(new AppError(appError.code, appError.details))
     else if (failure !== undefined) reject(new Error(failure))
     else resolve(result)
+  }
+
+  /** What waits for an answer, which has come. */
+  function settled(call: number): Waiting {
+    const one = waiting.get(call)!
+    waiting.delete(call)
+    return one
   }
 
   const perform =
@@ -83,6 +106,20 @@ export function startSqliteWriter(file: string): SqliteWriter {
     enrolResidents: perform('enrolResidents'),
     bind: perform('bind'),
     revokeCertificate: perform('revokeCertificate'),
+    async turn(write) {
+      const turn = ++calls
+      await new Promise((resolve, reject) => {
+        if (closing) return reject(new AppError('UNAVAILABLE'))
+        waiting.set(turn, { resolve, reject })
+        worker.postMessage({ turn } satisfies TurnGranted)
+      })
+      const granter = worker
+      try {
+        return await write()
+      } finally {
+        if (granter === worker) worker.postMessage('end turn' satisfies WriterMessage)
+      }
+    },
     async close() {
       closing = true
       worker.postMessage('close')
