@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { addPartnerKey } from '../admin/add-partner-key'
 import { addStaff } from '../admin/add-staff'
 import { stockVouchers } from '../admin/stock-vouchers'
 import { openServices } from '../app'
-import { readConfig } from '../config'
 import type { Services } from '../services'
+import { runCommand } from './run-command'
 
 const USAGE = `usage:
   STAFF_PASSWORD=… npm run admin -- staff --username li.wei --name 李伟 --role admin
@@ -30,21 +29,16 @@ const ACTIONS: Record<string, (services: Services, values: Values) => Promise<st
 }
 
 /** What is set up from the command line before there is a page for it. */
-async function main(): Promise<void> {
+runCommand(async (config) => {
   const option = { type: 'string' } as const
   const options = { username: option, name: option, role: option, partner: option, offer: option, file: option }
   const { positionals, values } = parseArgs({ allowPositionals: true, options })
   const action = ACTIONS[positionals[0] ?? '']
   if (!action) throw new Error(USAGE)
-  const services = await openServices(readConfig(process.env, path.resolve(__dirname, '../../..')))
+  const services = await openServices(config)
   try {
     console.log(await action(services, values as Values))
   } finally {
     await services.store.close()
   }
-}
-
-main().catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
 })

@@ -1,13 +1,12 @@
-import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openServices } from '../app'
-import { readConfig } from '../config'
 import { makeSandboxResidents } from '../sandbox/residents'
+import { runCommand } from './run-command'
 
 const USAGE = 'usage: npm run sandbox -- residents --count 100000 --partner meituan-bike'
 
 /** `residents`: makes residents bound to a partner, also while the server runs. */
-async function main(): Promise<void> {
+runCommand(async (config) => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { count: { type: 'string' }, partner: { type: 'string' } },
@@ -15,7 +14,6 @@ async function main(): Promise<void> {
   const count = Number(values.count)
   if (positionals[0] !== 'residents' || !values.partner || !Number.isInteger(count) || count < 1 || count > 9_999_999)
     throw new Error(USAGE)
-  const config = readConfig(process.env, path.resolve(__dirname, '../../..'))
   if (config.wechat) throw new Error('A WeChat app id is configured: this is no sandbox.')
   const services = await openServices(config)
   try {
@@ -35,9 +33,4 @@ async function main(): Promise<void> {
   } finally {
     await services.store.close()
   }
-}
-
-main().catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
 })

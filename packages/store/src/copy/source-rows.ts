@@ -36,9 +36,9 @@ export function* sourceRows(db: Database, table: PlannedTable, after: string | n
       if (value === null) return null
       const text = kinds[i]!.text(value)
       if (text !== undefined) return text
-      const where = keyAt.map((at) => row[at]).join(', ')
+      const key = keyAt.map((at) => row[at]).join(', ')
       throw new Error(
-        `"${name}.${columns[i]}" of (${where}) holds what its type in PostgreSQL cannot hold: ${JSON.stringify(String(value).slice(0, 50))}`,
+        `"${name}.${columns[i]}" of (${key}) holds what its type in PostgreSQL cannot hold: ${JSON.stringify(String(value).slice(0, 50))}`,
       )
     })
 }
