@@ -10,6 +10,11 @@ const STORAGE_PROBLEMS = {
     retryAfter: 2,
     advice: 'the database is busy or locked by another program; the server goes on trying by itself: end what holds it',
   },
+  restarting: {
+    retryAfter: 1,
+    advice:
+      'the thread that writes has ended and is started again; what it had not answered failed: see the cause if it happens again',
+  },
   full: { retryAfter: 30, advice: 'the disk is full; reading goes on, writing goes on by itself once there is room: make room' },
   'read-only': {
     retryAfter: 30,
@@ -100,7 +105,7 @@ function problemOf({ code, originalCode, syscall, message }: DriverError): Stora
 const isProblem = (name: unknown): name is StorageProblem => typeof name === 'string' && Object.hasOwn(STORAGE_PROBLEMS, name)
 
 /** What a database that cannot serve now is answered with: UNAVAILABLE, with `problem` and `retryAfter` (seconds) in its details. */
-const storageUnavailable = (problem: StorageProblem, cause?: unknown): AppError =>
+export const storageUnavailable = (problem: StorageProblem, cause?: unknown): AppError =>
   new AppError('UNAVAILABLE', { problem, retryAfter: STORAGE_PROBLEMS[problem].retryAfter }, { cause })
 
 /**

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Client } from 'pg'
+import { copyIn, copyLine } from '../postgresql/copy-in'
 import { quoted } from './catalogue'
-import { copyIn, copyLine } from './copy-in'
 import type { PlannedTable } from './plan'
 import { advanceProgress, type Copied } from './progress-table'
 import { keyOf, sourceRows, type TextRow } from './source-rows'

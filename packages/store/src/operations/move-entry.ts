@@ -9,12 +9,12 @@ import { post } from './post'
 /** See Writes.moveEntry. */
 export async function moveEntry(tx: Tx, { entryId, residentId, recordId, to, at }: EntryMove): Promise<void> {
   const shard = shardOf(residentId)
-  const lots = await lockedLots(tx, shard, residentId)
   const [record] = await tx.all<{ mg: bigint }>(
     'SELECT mg FROM activity_record WHERE shard = ? AND resident_id = ? AND id = ?',
     ...[shard, residentId, recordId],
   )
   if (!record) throw new AppError('RECORD_UNKNOWN')
+  const lots = await lockedLots(tx, shard, residentId)
   const reversed = await tx.all('SELECT 1 FROM reversal WHERE shard = ? AND record_id = ?', shard, recordId)
   if (reversed.length > 0) throw new AppError('RECORD_REVERSED')
   const from = await stateOf(tx, shard, recordId)

@@ -13,7 +13,6 @@ import { writeAudit } from './write-audit'
 export async function reverseRecord(tx: Tx, reversal: RecordReversal): Promise<void> {
   const { entryId, residentId, recordId, reason, at, staffId } = reversal
   const shard = shardOf(residentId)
-  const lots = await lockedLots(tx, shard, residentId)
   const [row] = await tx.all<
     Record<keyof Omit<CountedRecord, 'shard' | 'residentId'> | 'partnerPoints', string | number | bigint>
   >(
@@ -22,6 +21,7 @@ export async function reverseRecord(tx: Tx, reversal: RecordReversal): Promise<v
     ...[shard, residentId, recordId],
   )
   if (!row) throw new AppError('RECORD_UNKNOWN')
+  const lots = await lockedLots(tx, shard, residentId)
   const reversed = await tx.run(
     'INSERT INTO reversal (shard, record_id, resident_id, entry_id, reason, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     ...[shard, recordId, residentId, entryId, reason, at],
