@@ -25,13 +25,17 @@ export interface Store extends ActReads {
 
 interface StoreOptions {
   now: () => number
+  /** How many transactions of acts run at once on PostgreSQL; with one, every batch is one transaction. */
+  writers?: number
 }
 
+const WRITERS = 4
+
 /** Opens a migrated database. Close it when done: pending writes are finished first. */
-export async function openStore(database: Database, { now }: StoreOptions): Promise<Store> {
+export async function openStore(database: Database, { now, writers = WRITERS }: StoreOptions): Promise<Store> {
   const prisma = openPrisma(database)
   if (database.dialect === 'sqlite') await prisma.$queryRaw`PRAGMA synchronous = FULL`
-  const engine = database.dialect === 'sqlite' ? openSqlite(database.file, prisma) : openPostgresql(database.url, prisma)
+  const engine = database.dialect === 'sqlite' ? openSqlite(database.file, prisma) : openPostgresql(database.url, prisma, writers)
   const newId = idSource(await nextProcessNumber(prisma), now)
   return {
     dialect: database.dialect,
@@ -64,11 +68,11 @@ function openSqlite(file: string, prisma: Prisma) {
   }
 }
 
-function openPostgresql(url: string, prisma: Prisma) {
-  const pool = connectPostgresql(url, 8)
+function openPostgresql(url: string, prisma: Prisma, writers: number) {
+  const pool = connectPostgresql(url, 8 + writers)
   return {
     prisma,
-    writes: postgresqlWrites(pool),
+    writes: postgresqlWrites(pool, writers),
     reads: postgresqlActReads(pool),
     ping: () => pool.query('SELECT 1'),
     close: () => pool.end(),

@@ -16,13 +16,14 @@ import type {
 } from './acts'
 
 /**
- * Every write of more than one row, each all or nothing. A promise resolves after the commit; calls that arrive together share
+ * Every write of more than one row, each (but for creditActs) all or nothing. A promise resolves after the commit; calls that arrive together share
  * a transaction. There is one implementation for each dialect, with the same behaviour. Every one of them may throw OVERLOADED
  * before it begins, and UNAVAILABLE when the database cannot take it.
  */
 export interface Writes {
   /**
-   * Credits a batch: keys, records, transfers, balances and rollups, and keeps the refusals.
+   * Credits a batch: keys, records, transfers, balances and rollups, and keeps the refusals. Each act is credited wholly or not at
+   * all; when the call fails, some may have been: the same acts again are answered as taken, by the same keys.
    * Answers those acts whose (partner, external id) was already taken; all others are credited.
    */
   creditActs(acts: CreditedAct[], refusals: RefusedAct[]): Promise<TakenAct[]>

@@ -5,11 +5,21 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
+import { killTree } from './kill-tree'
 import { postgresBinaries } from './postgres-binaries'
 
 /** A PostgreSQL of our own, on a free port of this machine. */
 export interface PostgresServer {
+  /** Where its data are. */
+  folder: string
   url(database: string): string
+  /** Kills all its processes at once, as when a machine fails. Its data stay. */
+  crash(): Promise<void>
+  /** Ends it in order, cutting every connection. Its data stay. */
+  halt(): Promise<void>
+  /** Starts it again after `crash` or `halt`: the same data, the same port. */
+  start(): Promise<void>
+  /** Ends it and removes its data. */
   stop(): Promise<void>
 }
 
@@ -45,15 +55,20 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
   throw new Error('PostgreSQL ended while starting')
 }
 
-/** Starts a fresh cluster. It trusts local connections and does not sync: for tests only. */
-export async function startPostgres(): Promise<PostgresServer> {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'tanpuhui-postgres-'))
-  const bin = postgresBinaries(scratch)
-  const data = path.join(scratch, 'data')
+interface Options {
+  /** Syncs what it commits. Otherwise a failure of the machine may cost what was committed: enough for most tests, and faster. */
+  durable?: boolean
+}
+
+/** Starts a fresh cluster that trusts local connections: for tests only. */
+export async function startPostgres({ durable = false }: Options = {}): Promise<PostgresServer> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tanpuhui-postgres-'))
+  const bin = postgresBinaries(folder)
+  const data = path.join(folder, 'data')
   mkdirSync(data, { mode: 0o700 })
   const user = unprivileged()
-  if (user) for (const folder of [scratch, data]) chownSync(folder, user.uid, user.gid)
-  const options = { ...user, cwd: scratch }
+  if (user) for (const owned of [folder, data]) chownSync(owned, user.uid, user.gid)
+  const options = { ...user, cwd: folder }
   execFileSync(path.join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], {
     ...options,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -61,19 +76,32 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort()
   const settings = [
     'listen_addresses=127.0.0.1',
-    `unix_socket_directories=${scratch}`,
-    'fsync=off',
+    `unix_socket_directories=${folder}`,
     'max_connections=300',
+    ...(durable ? [] : ['fsync=off']),
   ].flatMap((s) => ['-c', s])
-  const server = spawn(path.join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], { ...options, stdio: 'ignore' })
   const url = (database: string) => `postgresql://postgres@127.0.0.1:${port}/${database}`
-  await answering(url('postgres'), server)
+  let server: ChildProcess
+  const start = async () => {
+    server = spawn(path.join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], { ...options, stdio: 'ignore' })
+    await answering(url('postgres'), server)
+  }
+  const end = async (kill: (pid: number) => void) => {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    const ended = once(server, 'exit')
+    kill(server.pid!)
+    await ended
+  }
+  await start()
   return {
+    folder,
     url,
+    start,
+    crash: () => end(killTree),
+    halt: () => end((pid) => process.kill(pid, 'SIGINT')),
     async stop() {
-      server.kill('SIGQUIT')
-      if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
-      rmSync(scratch, { recursive: true, force: true })
+      await end((pid) => process.kill(pid, 'SIGQUIT'))
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { access, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { keyIdOf, publicKeyOf } from '@tanpuhui/certificate'
 import type { Config } from '../config'
@@ -16,11 +16,18 @@ export interface Keys {
 async function secret(given: string | undefined, file: string): Promise<Buffer> {
   if (given) return Buffer.from(given, 'base64url')
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
-  const fresh = randomBytes(32).toString('base64url')
-  await writeFile(file, fresh, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+  await access(file).catch(() => make(file))
+  return Buffer.from((await readFile(file, 'utf8')).trim(), 'base64url')
+}
+
+/** Makes a secret, whole or not at all: a half-written one would be taken for the key at every later start. */
+async function make(file: string): Promise<void> {
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600, flush: true })
+  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error
   })
-  return Buffer.from((await readFile(file, 'utf8')).trim(), 'base64url')
+  await unlink(draft)
 }
 
 /** Loads the keys, making those that are missing. Throws when the issuer's key has not 32 bytes. */

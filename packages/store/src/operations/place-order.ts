@@ -61,15 +61,22 @@ async function orderOf(tx: Tx, shard: number, { residentId, requestId }: OrderRe
   )
 }
 
-/** Takes the oldest codes in stock that nobody else is taking. Throws OUT_OF_STOCK with what is left. */
-async function takeVouchers(tx: Tx, { offerId, quantity, orderId }: OrderRequest): Promise<string[]> {
+/** Takes the oldest codes in stock that nobody else is taking; waits for others only when it depends on them. Throws OUT_OF_STOCK with what is left. */
+async function takeVouchers(tx: Tx, request: OrderRequest): Promise<string[]> {
+  const { offerId, quantity, orderId } = request
   const shard = offerShard(offerId)
+  const inStock = 'FROM voucher WHERE shard = ? AND offer_id = ? AND order_id IS NULL'
   const free = await tx.all<{ id: bigint; code: string }>(
-    `SELECT id, code FROM voucher WHERE shard = ? AND offer_id = ? AND order_id IS NULL ORDER BY id LIMIT ?
-     ${tx.forUpdate && 'FOR UPDATE SKIP LOCKED'}`,
+    `SELECT id, code ${inStock} ORDER BY id LIMIT ? ${tx.forUpdate && 'FOR UPDATE SKIP LOCKED'}`,
     ...[shard, offerId, quantity],
   )
-  if (free.length < quantity) throw new AppError('OUT_OF_STOCK', { left: free.length })
+  if (free.length < quantity) {
+    const [{ stock }] = (await tx.all(`SELECT count(*) AS stock ${inStock}`, shard, offerId)) as [{ stock: bigint }]
+    if (Number(stock) < quantity) throw new AppError('OUT_OF_STOCK', { left: Number(stock) })
+    // There would be enough, should those who are taking the others leave them.
+    await tx.all(`SELECT 1 ${inStock} ORDER BY id LIMIT ? ${tx.forUpdate}`, shard, offerId, quantity)
+    return takeVouchers(tx, request)
+  }
   for (const { id } of free)
     await tx.run('UPDATE voucher SET order_id = ? WHERE shard = ? AND offer_id = ? AND id = ?', orderId, shard, offerId, id)
   return free.map(({ code }) => code)

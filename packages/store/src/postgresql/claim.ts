@@ -5,7 +5,7 @@ import { arrayLiteral } from './array-literal'
 
 const CLAIM = `
 INSERT INTO act_key (shard, partner_id, external_id, digest, resident_id, record_id, mg, points)
-SELECT * FROM unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[]) ORDER BY 1, 2, 3
+SELECT * FROM unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[]) ORDER BY 1, 2, 3, 6
 ON CONFLICT DO NOTHING RETURNING record_id`
 
 const TAKEN = `
@@ -13,7 +13,7 @@ SELECT x.own, k.external_id AS "externalId", k.digest, k.resident_id AS "residen
 FROM unnest($1::int[], $2::int[], $3::text[], $4::bigint[]) AS x(shard, partner_id, external_id, own)
 JOIN act_key k ON k.shard = x.shard AND k.partner_id = x.partner_id AND k.external_id = x.external_id`
 
-/** Claims the acts' keys; answers those acts whose keys had been taken. */
+/** Claims the acts' keys, of several under one key for the first record; answers those acts whose keys had been taken. */
 export async function claim(client: PoolClient, acts: readonly CreditedAct[]): Promise<TakenAct[]> {
   const shards = acts.map(({ partnerId, externalId }) => partnerShard(partnerId, externalId))
   const of = <Name extends keyof CreditedAct>(name: Name, list = acts) => list.map((act) => act[name])

@@ -50,6 +50,8 @@ firsts AS (
     LATERAL (VALUES ${FIRSTS.map(({ dimension, key }) => `('${dimension}', ${key('c.')})`).join(', ')}) AS d(dimension, key)
   WHERE NOT EXISTS (SELECT 1 FROM resident_first f WHERE f.shard = c.shard AND f.resident_id = c.resident_id AND f.dimension = 'cell'
     AND f.key = ${cellSql('c.')} AND f.day <= c.day)
+    AND NOT EXISTS (SELECT 1 FROM resident_first f WHERE f.shard = c.shard AND f.resident_id = c.resident_id AND f.dimension = d.dimension
+    AND f.key = d.key AND f.day <= c.day)
   GROUP BY 1, 2, 3, 4
   ON CONFLICT (shard, resident_id, dimension, key) DO UPDATE SET moved_from = t.day, day = excluded.day WHERE t.day > excluded.day
   RETURNING ${laneSql('shard')} AS lane, dimension, key, day, moved_from)

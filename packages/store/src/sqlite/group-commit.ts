@@ -2,7 +2,7 @@ import { AppError } from '@tanpuhui/contract'
 import type { Database } from 'better-sqlite3'
 import type { CreditedAct, RefusedAct, TakenAct } from '../acts'
 import { type OperationName, operations } from '../operations'
-import { storageError } from '../storage-error'
+import { storageError, storageUnavailable } from '../storage-error'
 import type { Tx } from '../tx'
 import type { Writes } from '../writes'
 import { preparedCredit } from './credit-acts'
@@ -19,7 +19,7 @@ type CreditArgs = [acts: CreditedAct[], refusals: RefusedAct[]]
 
 const failed = (error: unknown): Answer => {
   const known = error instanceof AppError ? error : storageError(error)
-  if (known) return { appError: { code: known.code, details: known.details } }
+  if (known) return { appError: { code: known.code, details: known.details, cause: known.cause } }
   return { failure: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) }
 }
 
@@ -40,6 +40,8 @@ export function groupCommit(db: Database, reply: (reply: WriteReply | TurnGrante
 
   /** Runs one part of the transaction; when it fails, the others are as if it had never been. */
   async function part<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    // Outside a transaction a savepoint would begin, and its release commit, one of its own.
+    if (!db.inTransaction) throw storageUnavailable('failing')
     save.run()
     try {
       const result = await work()
@@ -84,7 +86,7 @@ export function groupCommit(db: Database, reply: (reply: WriteReply | TurnGrante
       for (const { call, name, args } of group) {
         if (name === 'creditActs') continue
         const answer = await part(() => perform(db, tx, name, args)).then((result): Answer => ({ result }), failed)
-        if (!db.inTransaction) throw new AppError('UNAVAILABLE')
+        if (!db.inTransaction) throw storageUnavailable('failing')
         answers.set(call, answer)
       }
       commit.run()

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { AppError, type ErrorCode, type ErrorDetails } from '@tanpuhui/contract'
+import { storageError, storageUnavailable } from '../storage-error'
 import type { Writes } from '../writes'
 
 export interface WriteRequest {
@@ -12,7 +13,7 @@ export interface WriteRequest {
 export interface WriteReply {
   call: number
   result?: unknown
-  appError?: { code: ErrorCode; details: ErrorDetails }
+  appError?: { code: ErrorCode; details: ErrorDetails; cause: unknown }
   failure?: string
 }
 
@@ -46,7 +47,12 @@ export function startSqliteWriter(file: string): SqliteWriter {
   const waiting = new Map<number, Waiting>()
   let calls = 0
   let closing = false
-  let worker = start()
+  let worker: Worker | undefined = start()
+  /** Started on demand: a thread that dies at once, because it cannot open the file, must not be started again and again. */
+  const running = () => {
+    worker ??= start()
+    return worker
+  }
 
   function start(): Worker {
     const thread = new Worker(require.resolve('@tanpuhui/store/sqlite-writer'), { workerData: { file } })
@@ -55,11 +61,10 @@ export function startSqliteWriter(file: string): SqliteWriter {
       cause = error
     })
     thread.on('exit', () => {
-      if (worker !== thread) return
-      for (const { reject } of waiting.values())
-        reject(new AppError('UNAVAILABLE', {}, { cause: cause ?? new Error('the SQLite writer ended') }))
+      worker = undefined
+      const reason = storageError(cause) ?? storageUnavailable('restarting', cause ?? new Error('the SQLite writer ended'))
+      for (const { reject } of waiting.values()) reject(reason)
       waiting.clear()
-      if (!closing) worker = start()
     })
     thread.on('message', answer)
     return thread
@@ -72,7 +77,7 @@ export function startSqliteWriter(file: string): SqliteWriter {
     }
     const { call, result, appError, failure } = reply
     const { resolve, reject } = settled(call)
-    if (appError) reject(new AppError(appError.code, appError.details))
+    if (appError) reject(new AppError(appError.code, appError.details, { cause: appError.cause }))
     else if (failure !== undefined) reject(new Error(failure))
     else resolve(result)
   }
@@ -90,7 +95,7 @@ export function startSqliteWriter(file: string): SqliteWriter {
       new Promise<Awaited<ReturnType<Writes[Name]>>>((resolve, reject) => {
         if (closing) return reject(new AppError('UNAVAILABLE'))
         waiting.set(++calls, { resolve: resolve as Waiting['resolve'], reject })
-        worker.postMessage({ call: calls, name, args } satisfies WriteRequest)
+        running().postMessage({ call: calls, name, args } satisfies WriteRequest)
       })
 
   return {
@@ -111,19 +116,21 @@ export function startSqliteWriter(file: string): SqliteWriter {
       await new Promise((resolve, reject) => {
         if (closing) return reject(new AppError('UNAVAILABLE'))
         waiting.set(turn, { resolve, reject })
-        worker.postMessage({ turn } satisfies TurnGranted)
+        running().postMessage({ turn } satisfies TurnGranted)
       })
       const granter = worker
       try {
         return await write()
       } finally {
-        if (granter === worker) worker.postMessage('end turn' satisfies WriterMessage)
+        if (granter === worker) worker?.postMessage('end turn' satisfies WriterMessage)
       }
     },
     async close() {
       closing = true
+      if (!worker) return
+      const ended = once(worker, 'exit')
       worker.postMessage('close')
-      await once(worker, 'exit')
+      await ended
     },
   }
 }

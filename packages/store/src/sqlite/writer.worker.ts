@@ -4,7 +4,7 @@ import { groupCommit } from './group-commit'
 import type { WriterMessage } from './writer'
 
 /** The one writing connection, in a thread of its own so that a large batch never holds up requests. */
-const db = connectSqlite((workerData as { file: string }).file)
+const db = connectSqlite((workerData as { file: string }).file, { fileMustExist: true })
 const port = parentPort!
 const group = groupCommit(db, (reply) => port.postMessage(reply))
 

@@ -14,7 +14,7 @@ async function issuerKeys({ store, programme }: Services): Promise<IssuerKey[]> 
 
 async function revocationOf(services: Services, serial: string) {
   const row = await findBySerial(services, serial).catch((error: unknown) => {
-    if (error instanceof AppError) return null
+    if (error instanceof AppError && error.code === 'CERTIFICATE_UNKNOWN') return null
     throw error
   })
   if (!row) return 'unknown' as const
