@@ -19,6 +19,8 @@ await build({
     sandbox: 'src/commands/sandbox.ts',
     verify: 'src/commands/verify.ts',
     admin: 'src/commands/admin.ts',
+    backup: 'src/commands/backup.ts',
+    copy: 'src/commands/copy.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

@@ -21,11 +21,11 @@ export interface Side {
   run(database: Database, batches: readonly Batch[], warmUp: number): Promise<number>
 }
 
-/** Our store, with so many calls going on at once: for SQLite's one writer two, so that it is never idle; else as many as writers. */
+/** Our store, with so many calls going on at once: for SQLite's one writer two, so that it is never idle; on PostgreSQL as many as transactions. */
 export const storeSide = (name: string, calls: number): Side => ({
   name,
   async run(database, batches, warmUp) {
-    const store = await openStore(database, { now: Date.now })
+    const store = await openStore(database, { now: Date.now, writers: calls })
     const seconds = await timedInFlight(batches, warmUp, calls, ({ acts }) => store.writes.creditActs(acts, []))
     await store.close()
     return seconds

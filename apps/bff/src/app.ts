@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { presetNamed } from '@tanpuhui/programme'
 import { migrate, openStore } from '@tanpuhui/store'
 import type { Config } from './config'
+import { startHousekeeping } from './housekeeping/start'
 import { buildServer } from './http/server'
 import { loadKeys } from './keys/load-keys'
 import { sandboxPartnerAccounts } from './ports/partner-account/sandbox'
@@ -54,11 +55,12 @@ export async function startApp(config: Config, now: () => number = Date.now): Pr
   const url = `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`
   const traffic: Traffic | undefined =
     partners.length > 0 && config.sandboxTraffic ? startTraffic({ services, url, partners, log: server.log }) : undefined
+  const housekeeping = startHousekeeping({ services, log: server.log })
   return {
     services,
     url,
     async close() {
-      await traffic?.stop()
+      await Promise.all([traffic?.stop(), housekeeping.stop()])
       await server.close()
       await services.store.close()
     },

@@ -17,6 +17,8 @@ describe('the configuration', () => {
       logLevel: 'warn',
       wechat: null,
       sandboxTraffic: true,
+      requestTimeoutMs: 60_000,
+      ingest: { maxRequests: 512, maxBytes: 8_388_608, maxActs: 8_000, requestsPerMinute: 60_000, actsPerMinute: 600_000 },
     })
   })
 
@@ -66,6 +68,17 @@ describe('the configuration', () => {
     ],
     [{ DATABASE_URL: 'postgres://db/tph' }, { database: { dialect: 'postgresql', url: 'postgres://db/tph' } }],
     [{ SANDBOX_TRAFFIC: 'off' }, { sandboxTraffic: false }],
+    [{ REQUEST_TIMEOUT_SECONDS: '20' }, { requestTimeoutMs: 20_000 }],
+    [
+      {
+        INGEST_MAX_REQUESTS: '8',
+        INGEST_MAX_ACTS: '90',
+        INGEST_MAX_MEGABYTES: '2',
+        PARTNER_REQUESTS_PER_MINUTE: '10',
+        PARTNER_ACTS_PER_MINUTE: '2000',
+      },
+      { ingest: { maxRequests: 8, maxBytes: 2_097_152, maxActs: 90, requestsPerMinute: 10, actsPerMinute: 2_000 } },
+    ],
     [{ ISSUER_SECRET_KEY: 'k'.repeat(43) }, { issuerSecretKey: 'k'.repeat(43) }],
   ])('%j sets %j', (env, config) => {
     expect(read(env as unknown as Record<string, string>)).toMatchObject(config)
@@ -78,7 +91,13 @@ describe('the configuration', () => {
     [{ PUBLIC_URL: 'ftp://tph.example' }, 'PUBLIC_URL'],
     [{ DATABASE_URL: 'mysql://db/tph' }, 'DATABASE_URL'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ INGEST_MAX_ACTS: '0' }, 'INGEST_MAX_ACTS'],
     [{ SANDBOX_TRAFFIC: 'yes' }, 'SANDBOX_TRAFFIC'],
+    [{ REQUEST_TIMEOUT_SECONDS: '0' }, 'REQUEST_TIMEOUT_SECONDS'],
+    [{ INGEST_MAX_REQUESTS: 'many' }, 'INGEST_MAX_REQUESTS'],
+    [{ INGEST_MAX_MEGABYTES: '0.5' }, 'INGEST_MAX_MEGABYTES'],
+    [{ PARTNER_REQUESTS_PER_MINUTE: '-1' }, 'PARTNER_REQUESTS_PER_MINUTE'],
+    [{ PARTNER_ACTS_PER_MINUTE: '0' }, 'PARTNER_ACTS_PER_MINUTE'],
     [{ SITE_CODE_SECRET: 'short' }, 'SITE_CODE_SECRET'],
     [{ WECHAT_API_BASE: 'weixin:' }, 'WECHAT_API_BASE'],
     [{ WECHAT_APP_ID: 'wx1' }, 'WECHAT_APP_SECRET'],

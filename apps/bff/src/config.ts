@@ -2,6 +2,7 @@ import path from 'node:path'
 import { createEnv } from '@t3-oss/env-core'
 import { type Database, parseDatabaseUrl } from '@tanpuhui/store'
 import { z } from 'zod'
+import type { IngestLimits } from './features/activities/ingest'
 
 /** Everything that can be set from outside, read once. */
 export interface Config {
@@ -19,11 +20,16 @@ export interface Config {
   /** WeChat credentials; without them the programme runs in the sandbox. */
   wechat: { appId: string; appSecret: string; apiBase: string } | null
   sandboxTraffic: boolean
+  /** How long a request may take to arrive, in ms. */
+  requestTimeoutMs: number
+  /** What the partners’ door holds at once, and what each partner may send a minute. */
+  ingest: IngestLimits
   /** Secrets given from outside; otherwise they are made once and kept under dataDir/keys. */
   issuerSecretKey?: string
   siteCodeSecret?: string
 }
 
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 const webAddress = z.url({ protocol: /^https?$/ })
 
 /** Reads the configuration from environment variables; `root` is the repository. Throws with the names of those that are wrong. */
@@ -41,6 +47,12 @@ export function readConfig(runtimeEnv: Record<string, string | undefined>, root:
       WECHAT_APP_ID: z.string().optional(),
       WECHAT_APP_SECRET: z.string().optional(),
       WECHAT_API_BASE: webAddress.default('https://api.weixin.qq.com'),
+      REQUEST_TIMEOUT_SECONDS: whole(1, 3_600).default(60),
+      INGEST_MAX_REQUESTS: whole(1, 100_000).default(512),
+      INGEST_MAX_MEGABYTES: whole(1, 1_024).default(8),
+      INGEST_MAX_ACTS: whole(1, 1e9).default(8_000),
+      PARTNER_REQUESTS_PER_MINUTE: whole(1, 1e9).default(60_000),
+      PARTNER_ACTS_PER_MINUTE: whole(1, 1e9).default(600_000),
       SANDBOX_TRAFFIC: z.enum(['on', 'off']).default('on'),
       ISSUER_SECRET_KEY: z.string().optional(),
       SITE_CODE_SECRET: z.string().min(32).optional(),
@@ -66,6 +78,14 @@ export function readConfig(runtimeEnv: Record<string, string | undefined>, root:
     logLevel: env.LOG_LEVEL ?? (wechat ? 'info' : 'warn'),
     wechat,
     sandboxTraffic: env.SANDBOX_TRAFFIC === 'on',
+    requestTimeoutMs: env.REQUEST_TIMEOUT_SECONDS * 1_000,
+    ingest: {
+      maxRequests: env.INGEST_MAX_REQUESTS,
+      maxBytes: env.INGEST_MAX_MEGABYTES * 1_048_576,
+      maxActs: env.INGEST_MAX_ACTS,
+      requestsPerMinute: env.PARTNER_REQUESTS_PER_MINUTE,
+      actsPerMinute: env.PARTNER_ACTS_PER_MINUTE,
+    },
     ...(env.ISSUER_SECRET_KEY ? { issuerSecretKey: env.ISSUER_SECRET_KEY } : {}),
     ...(env.SITE_CODE_SECRET ? { siteCodeSecret: env.SITE_CODE_SECRET } : {}),
   }

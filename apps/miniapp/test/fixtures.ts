@@ -71,6 +71,7 @@ export const line = (over: Partial<LedgerLine> = {}): LedgerLine => ({
   evidence: 'partner-verified',
   mg: 1_250_000,
   points: 125,
+  reversed: null,
   ...over,
 })
 
@@ -139,8 +140,8 @@ export const receipt: Receipt = {
   pointsRule: said('每 10 g 计 1 积分', '1 point per 10 g'),
   evidenceRule: null,
   transfers: [
-    { unit: 'mgCO2e', debit: 'programme:carbon', credit: 'resident:7:carbon', amount: 1_250_000 },
-    { unit: 'points', debit: 'programme:points', credit: 'resident:7:points:2027', amount: 125 },
+    { unit: 'mgCO2e', debit: 'programme:carbon', credit: 'resident:7:carbon', amount: 1_250_000, reason: 'credit' },
+    { unit: 'points', debit: 'programme:points', credit: 'resident:7:points:2027', amount: 125, reason: 'credit' },
   ],
 }
 

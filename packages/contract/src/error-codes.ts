@@ -32,6 +32,11 @@ export const ERRORS = {
   // the shape of a request
   MALFORMED: { status: 400, zh: '请求格式不正确：{problem}', en: 'The request is malformed: {problem}' },
   TOO_LARGE: { status: 413, zh: '请求过大：{problem}', en: 'The request is too large: {problem}' },
+  ENCODING_UNSUPPORTED: {
+    status: 415,
+    zh: '不接受压缩的请求体，请直接发送原文',
+    en: 'Compressed bodies are not accepted; send it as it is',
+  },
   NOT_FOUND: { status: 404, zh: '没有找到您要的内容', en: 'Not found' },
   TOO_MANY_REQUESTS: { status: 429, zh: '请求过于频繁，请稍后再试', en: 'Too many requests; try again shortly' },
   OVERLOADED: {

@@ -5,6 +5,10 @@ import { titleSchema } from './programme'
 import { evidenceTierSchema, sectionSchema } from './section'
 import { textSchema } from './text'
 
+export const reversedSchema = z.object({ at: instantSchema, reason: z.string() })
+/** 冲正: that a credit was taken back, when and why. */
+export type Reversed = z.infer<typeof reversedSchema>
+
 export const ledgerLineSchema = z.object({
   record: idSchema,
   behaviour: z.string(),
@@ -17,6 +21,8 @@ export const ledgerLineSchema = z.object({
   evidence: evidenceTierSchema,
   mg: mgSchema,
   points: pointsSchema,
+  /** What was taken back counts nowhere any more; the line stays. */
+  reversed: reversedSchema.nullable(),
 })
 /** One credited act in a resident's 碳账本. */
 export type LedgerLine = z.infer<typeof ledgerLineSchema>
@@ -87,8 +93,16 @@ export const receiptSchema = z.object({
   }),
   pointsRule: textSchema,
   evidenceRule: textSchema.nullable(),
+  /** Those of the credit, and those of its counter-entry when it was taken back. */
   transfers: z.array(
-    z.object({ unit: z.enum(['mgCO2e', 'points']), debit: z.string(), credit: z.string(), amount: z.number().int() }),
+    z.object({
+      unit: z.enum(['mgCO2e', 'points', 'partner-points']),
+      debit: z.string(),
+      credit: z.string(),
+      amount: z.number().int(),
+      /** Why it moved: `fill` is what went into points owed after an earlier reversal. */
+      reason: z.enum(['credit', 'fill', 'reversal']),
+    }),
   ),
 })
 /** Everything needed to recompute one credit by hand. */

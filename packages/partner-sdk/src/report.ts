@@ -1,3 +1,4 @@
+import { type Passing, type RetryOptions, retryAfterMs, withRetries } from './retry'
 import { type PartnerKey, signedHeaders } from './sign'
 
 /** One act, as `POST /partner/v1/activities` takes it. Quantities may be decimal strings. */
@@ -32,32 +33,65 @@ export class ReportRefused extends Error {
   }
 }
 
-interface ReportOptions {
-  /** The programme's address, e.g. `https://tanpuhui.example`. */
+/** Nobody could answer now: the network failed, or the programme answered 408, 429 or 5xx. The same batch may be sent again. */
+export class ReportUnanswered extends Error {
+  override name = 'ReportUnanswered'
+  constructor(
+    readonly status: number | undefined,
+    options?: ErrorOptions,
+  ) {
+    super(status === undefined ? 'the programme was not reached' : `the programme cannot answer now (${status})`, options)
+  }
+}
+
+interface ReportOptions extends RetryOptions {
+  /** The programme's address, e.g. `https://tanpuhui.example`, or `https://city.example/tanpuhui` behind a path. */
   url: string
   partner: PartnerKey
   /** Unique for each batch; the same when it is sent again. */
   messageId: string
   at: Date
-  signal?: AbortSignal
 }
 
 /**
- * Sends a batch of 1–1000 acts once and answers their outcomes. Network errors, 429 and 5xx reject, and the same batch may
- * then be sent again: acts that already counted answer `duplicate`. Throws ReportRefused for every other refusal.
+ * Sends a batch of 1–1000 acts and answers their outcomes. While the programme cannot answer it sends the same message again,
+ * after the time that `Retry-After` asks for or a growing one: acts that already counted answer `duplicate`. Throws
+ * ReportUnanswered when that did not help either, and ReportRefused for every other refusal.
  */
 export async function report(
   activities: ReportedActivity[],
-  { url, partner, messageId, at, signal }: ReportOptions,
+  { url, partner, messageId, at, ...retry }: ReportOptions,
 ): Promise<ReportedOutcome[]> {
   const body = JSON.stringify({ activities })
-  const response = await fetch(new URL('/partner/v1/activities', url), {
-    method: 'POST',
-    headers: signedHeaders(partner, { id: messageId, at, body }),
-    body,
-    ...(signal ? { signal } : {}),
-  })
-  if (response.ok) return ((await response.json()) as { outcomes: ReportedOutcome[] }).outcomes
-  if (response.status === 429 || response.status >= 500) throw new Error(`the programme cannot answer now (${response.status})`)
-  throw new ReportRefused(response.status, await response.json().catch(() => undefined))
+  const address = new URL('partner/v1/activities', url.replace(/\/*$/, '/'))
+  const start = performance.now()
+  return withRetries(async () => {
+    // The programme refuses old signatures: an attempt is signed when it is made.
+    const now = new Date(at.getTime() + performance.now() - start)
+    const headers = signedHeaders(partner, { id: messageId, at: now, body })
+    return attempt(
+      () => fetch(address, { method: 'POST', headers, body, ...(retry.signal ? { signal: retry.signal } : {}) }),
+      retry,
+    )
+  }, retry)
 }
+
+async function attempt(send: () => Promise<Response>, { signal }: RetryOptions): Promise<{ value: ReportedOutcome[] } | Passing> {
+  let status: number | undefined
+  let header: string | null = null
+  try {
+    const response = await send()
+    status = response.status
+    header = response.headers.get('retry-after')
+    if (response.ok) return { value: ((await response.json()) as { outcomes: ReportedOutcome[] }).outcomes }
+    const problem = await response.json().catch(() => undefined)
+    if (!isPassing(status)) throw new ReportRefused(status, problem)
+  } catch (error) {
+    if (error instanceof ReportRefused || signal?.aborted) throw error
+    return { error: new ReportUnanswered(undefined, { cause: error }) }
+  }
+  const afterMs = retryAfterMs(header, Date.now())
+  return { error: new ReportUnanswered(status), ...(afterMs === undefined ? {} : { afterMs }) }
+}
+
+const isPassing = (status: number) => status === 408 || status === 429 || status >= 500

@@ -3,6 +3,7 @@ import { DIALECTS } from '../../../../packages/store/test/databases'
 import { startTestApp, type TestApp, type TestResident } from '../../test/app'
 import { CORRUPTIONS } from '../../test/corruptions'
 import { earn } from '../../test/earn'
+import { holdPoints, indebt, letPointsExpire, moveReductions } from '../../test/movements'
 import { picture, sendPhoto } from '../../test/photos'
 import { sorted } from '../../test/refusal'
 import { ride } from '../../test/rides'
@@ -10,22 +11,34 @@ import { reportWeek } from '../../test/week'
 import { siteCode } from '../features/sites/site-code'
 import { audit } from './audit'
 
+jest.setTimeout(30_000)
+
 describe.each(DIALECTS)('the audit, on %s', (dialect) => {
   let app: TestApp
   let lin: TestResident
-  /** One ride's record, one order of the same resident and one of its vouchers. */
-  let record: string
-  let order: string
-  let voucher: string
+  /** What the corruptions name: residents, one ride's record, one order of the same resident and one of its vouchers… */
+  let names: Record<string, string>
+  /** Checks that have found something wrong. */
+  const alert = new Set<string>()
   beforeAll(async () => {
     app = await startTestApp(dialect)
+    await letPointsExpire(app)
     const week = await reportWeek(app)
     lin = week.lin
     await earn(app, lin, 1_000)
-    record = (await lin.client.ledger.page.query({ section: 'travel' })).lines[0]!.record
-    order = (await redeem(lin, 2)).id
-    voucher = String((await app.services.store.prisma.voucher.findFirstOrThrow({ where: { orderId: BigInt(order) } })).id)
+    const record = (await lin.client.ledger.page.query({ section: 'travel' })).lines[0]!.record
+    const order = (await redeem(lin, 2)).id
+    const voucher = await app.services.store.prisma.voucher.findFirstOrThrow({ where: { orderId: BigInt(order) } })
     await workload(week.chen)
+    names = {
+      LIN: lin.residentId,
+      WANG: (await indebt(app)).residentId,
+      RECORD: record,
+      ORDER: order,
+      VOUCHER: String(voucher.id),
+      HOLD: (await holdPoints(app)).posted,
+      DONATED: (await moveReductions(app)).donated,
+    }
   })
   afterAll(async () => {
     expect(await app.problems()).toEqual([])
@@ -66,23 +79,21 @@ describe.each(DIALECTS)('the audit, on %s', (dialect) => {
     expect(looked['every balance equals the replay of its transfers']).toBe(await app.services.store.prisma.transfer.count())
   })
 
-  /** A statement with the names of this test's resident, record, order and voucher filled in. */
-  const run = async (sql: string) => {
-    const { prisma } = app.services.store
-    return prisma.$executeRawUnsafe(
-      sql
-        .replaceAll('LIN', lin.residentId)
-        .replaceAll('RECORD', record)
-        .replaceAll('ORDER', order)
-        .replaceAll('VOUCHER', voucher),
-    )
+  const problems = async () => {
+    const found = await app.problems()
+    for (const problem of found) alert.add(problem.slice(0, problem.indexOf(': ')))
+    return found
   }
+
+  /** Runs a statement with the names filled in. */
+  const run = async (sql: string) =>
+    app.services.store.prisma.$executeRawUnsafe(sql.replace(/\b[A-Z]{3,}\b/g, (name) => names[name] ?? name))
 
   it.each(Object.entries(CORRUPTIONS))('finds %s', async (_what, { change, undo, finding }) => {
     expect(await run(change)).toBeGreaterThan(0)
-    const problems = await app.problems()
+    const found = await problems()
     await run(undo)
-    expect(problems).toContainEqual(expect.stringMatching(finding))
+    expect(found).toContainEqual(expect.stringMatching(finding))
     expect(await app.problems()).toEqual([])
   })
 
@@ -94,26 +105,61 @@ describe.each(DIALECTS)('the audit, on %s', (dialect) => {
     await expect(run(sql)).rejects.toThrow(/check constraint/i)
   })
 
-  it('finds what is missing: a record’s transfers, and a balance', async () => {
+  it('finds an account below zero where the database no longer refuses one', async () => {
     const { prisma } = app.services.store
-    const rows = await prisma.transfer.findMany({ where: { entryId: BigInt(record) } })
-    await prisma.transfer.deleteMany({ where: { entryId: BigInt(record) } })
-    const withoutTransfers = await app.problems()
+    const guard = 'balance_amount_check'
+    const [definition] =
+      dialect === 'sqlite'
+        ? []
+        : await prisma.$queryRawUnsafe<{ sql: string }[]>(
+            `SELECT pg_get_constraintdef(oid) AS sql FROM pg_constraint WHERE conname = '${guard}'`,
+          )
+    const lift = definition ? `ALTER TABLE balance DROP CONSTRAINT ${guard}` : 'PRAGMA ignore_check_constraints = ON'
+    const lower = definition
+      ? `ALTER TABLE balance ADD CONSTRAINT ${guard} ${definition.sql}`
+      : 'PRAGMA ignore_check_constraints = OFF'
+    await run(lift)
+    await run(`UPDATE balance SET amount = -amount WHERE resident_id = LIN AND account = 'carbon'`)
+    const found = await problems()
+    await run(`UPDATE balance SET amount = -amount WHERE resident_id = LIN AND account = 'carbon'`)
+    await run(lower)
+    expect(found).toContainEqual(expect.stringMatching(/^no resident account is below zero.*"account":"carbon"/))
+  })
+
+  it('finds what is missing: a record’s transfers, a balance, and a reversal', async () => {
+    const { prisma } = app.services.store
+    const rows = await prisma.transfer.findMany({ where: { entryId: BigInt(names.RECORD!) } })
+    await prisma.transfer.deleteMany({ where: { entryId: BigInt(names.RECORD!) } })
+    const withoutTransfers = await problems()
     await prisma.transfer.createMany({ data: rows })
     expect(withoutTransfers).toContainEqual(expect.stringMatching(/every record has its transfers/))
+
     const where = { residentId: BigInt(lin.residentId), account: 'carbon' }
     const balances = await prisma.balance.findMany({ where })
     await prisma.balance.deleteMany({ where })
-    const withoutBalance = await app.problems()
+    const withoutBalance = await problems()
     await prisma.balance.createMany({ data: balances })
-    expect(withoutBalance).toContainEqual(expect.stringMatching(/holds 0 in carbon/))
+    expect(withoutBalance).toContainEqual(expect.stringMatching(/^every balance .*"account":"carbon","holds":"?0/))
+
+    const reversals = await prisma.reversal.findMany()
+    await prisma.reversal.deleteMany()
+    const withoutReversals = await problems()
+    await prisma.reversal.createMany({ data: reversals })
+    for (const finding of [/^every reversal takes back/, /^each resident’s days/, /^totals by day/])
+      expect(withoutReversals).toContainEqual(expect.stringMatching(finding))
   })
 
   it('finds a balance of somebody who never did anything', async () => {
     const { prisma } = app.services.store
     await prisma.balance.create({ data: { shard: 1, residentId: 1n, account: 'points:2027', amount: 5n } })
-    const problems = await app.problems()
+    const found = await problems()
     await prisma.balance.deleteMany({ where: { residentId: 1n } })
-    expect(problems).toContainEqual(expect.stringMatching(/resident 1 holds 5 in points:2027 without a transfer/))
+    expect(found).toContainEqual(expect.stringMatching(/^every balance .*"resident_id":"?1"?,"account":"points:2027"/))
+  })
+
+  it('has found something wrong by every one of its checks', async () => {
+    const names: string[] = []
+    for await (const { name } of audit(app.services.config.database, app.services.programme)) names.push(name)
+    expect([...alert].sort()).toEqual(names.sort())
   })
 })

@@ -11,11 +11,12 @@ const LOOK_EVERY = 20
 export function finishWhenClosing(server: FastifyInstance): void {
   let answering = 0
   // Not onResponse: a request that its sender breaks off has none.
-  server.addHook('onRequest', async (_request, reply) => {
+  server.addHook('onRequest', (_request, reply, next) => {
     answering++
     reply.raw.once('close', () => {
       answering--
     })
+    next()
   })
   server.addHook('preClose', (done) => {
     const end = performance.now() + GRACE

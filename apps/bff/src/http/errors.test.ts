@@ -2,6 +2,7 @@ import { DIALECTS } from '../../../../packages/store/test/databases'
 import { type Problem, startTestApp, type TestApp, type TestResident } from '../../test/app'
 import { refusal } from '../../test/refusal'
 
+const DEEP = '['.repeat(100_000) + ']'.repeat(100_000)
 const JSON_TYPE = { 'content-type': 'application/json' }
 
 describe.each(DIALECTS)('what goes wrong is told, on %s', (dialect) => {
@@ -66,6 +67,23 @@ describe.each(DIALECTS)('what goes wrong is told, on %s', (dialect) => {
     ['a body that is no JSON', '/public/v1/certificates/verify', post('{'), 400, 'MALFORMED'],
     ['a body of no known kind', '/sandbox/sign-in', post('x', { 'content-type': 'application/x-thing' }), 400, 'MALFORMED'],
     ['a body too large', '/sandbox/sign-in', post(JSON.stringify({ name: 'x'.repeat(300_000) })), 413, 'TOO_LARGE'],
+    ['a body nested without end', '/public/v1/certificates/verify', post(DEEP), 400, 'CERTIFICATE_MALFORMED'],
+    [
+      'a certificate nested without end',
+      '/public/v1/certificates/verify',
+      post(`{"certificate":{"certificate":${DEEP},"signature":${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}}}`),
+      400,
+      'CERTIFICATE_MALFORMED',
+    ],
+    ['a nesting that never ends', '/public/v1/certificates/verify', post('['.repeat(200_000)), 400, 'MALFORMED'],
+    ['a name nested without end', '/sandbox/sign-in', post(`{"name":${DEEP}}`), 400, 'MALFORMED'],
+    [
+      'a compressed body',
+      '/sandbox/sign-in',
+      post('{}', { ...JSON_TYPE, 'content-encoding': 'gzip' }),
+      415,
+      'ENCODING_UNSUPPORTED',
+    ],
     ['a body that pollutes prototypes', '/sandbox/sign-in', post('{"__proto__":{"name":"x"}}'), 400, 'MALFORMED'],
   ])('%s, by REST', async (_what, address, init, status, code) => {
     expect(await ask(address, init)).toMatchObject({ status, body: { status, code, userMessage: { zh: expect.any(String) } } })
@@ -79,7 +97,11 @@ describe.each(DIALECTS)('what goes wrong is told, on %s', (dialect) => {
     ['a body of no known kind', 'session.wechat', post('x', { 'content-type': 'text/plain' }), 400, 'MALFORMED'],
     ['an input that is no JSON', 'totals.public?input=%7B', {}, 400, 'MALFORMED'],
     ['an input of another shape', 'session.wechat', post('{"code":7}'), 400, 'MALFORMED'],
-    ['an input nested without end', 'session.wechat', post(`${'['.repeat(50_000)}${']'.repeat(50_000)}`), 400, 'MALFORMED'],
+    ['an input nested without end', 'session.wechat', post(DEEP), 400, 'MALFORMED'],
+    ['a member nested without end', 'session.wechat', post(`{"code":${DEEP}}`), 400, 'MALFORMED'],
+    ['a nesting that never ends', 'session.wechat', post('{"a":'.repeat(50_000)), 400, 'MALFORMED'],
+    ['one of several inputs nested without end', 'session.wechat?batch=1', post(`{"0":{"code":${DEEP}}}`), 400, 'MALFORMED'],
+    ['a question nested without end', `totals.public?input=${'['.repeat(5_000)}${']'.repeat(5_000)}`, {}, 400, 'MALFORMED'],
     ['more than twenty calls in one', `${Array(21).fill('programme.get').join(',')}?batch=1`, {}, 400, 'MALFORMED'],
   ])('%s, by tRPC', async (_what, path, init, status, code) => {
     const answer = await ask(`/trpc/${path}`, init)
@@ -101,11 +123,11 @@ describe.each(DIALECTS)('what nobody foresaw, on %s', (dialect) => {
     app = await startTestApp(dialect)
     lin = await app.resident('小林', 'meituan-bike')
     // A table is gone: every question that needs it fails inside the database.
-    await app.services.store.prisma.$executeRawUnsafe('DROP TABLE rollup_day')
+    await app.services.store.prisma.$executeRawUnsafe('DROP TABLE rollup_total')
   })
   afterAll(() => app.close())
 
-  const INTERNALS = /rollup_day|prisma|sqlite|postgres|select |node_modules|\.ts\b|at Object/i
+  const INTERNALS = /rollup_total|prisma|sqlite|postgres|select |node_modules|\.ts\b|at Object/i
 
   it('is answered by REST with a number to ask by, and nothing of the inside', async () => {
     const response = await fetch(`${app.url}/public/v1/totals`)

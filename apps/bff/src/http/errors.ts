@@ -1,5 +1,6 @@
 import { AppError } from '@tanpuhui/contract'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { databaseError } from './database-errors'
 import { sendProblem } from './problem'
 
 /** Fastify's own refusals of a request, in our words. */
@@ -14,6 +15,8 @@ function ofFastify(error: FastifyError): AppError | undefined {
 
 /** Turns whatever was thrown into an AppError. What nobody foresaw is logged and answered without internals. */
 export function toAppError(error: unknown, request: Pick<FastifyRequest, 'id' | 'log'>): AppError {
+  const unavailable = databaseError(error, request)
+  if (unavailable) return unavailable
   if (error instanceof AppError) return error
   const known = error instanceof Error ? ofFastify(error as FastifyError) : undefined
   if (known) return known

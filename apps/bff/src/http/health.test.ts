@@ -48,7 +48,7 @@ it('outlives PostgreSQL: 503 while it is away, 200 when it is back, and writes g
   expect(await ready()).toBe(503)
   expect((await fetch(`${app.url}/healthz`)).status).toBe(200)
   const response = await fetch(`${app.url}/trpc/home.get`, { headers: lin.headers })
-  expect(response.status).toBe(500)
+  expect(response.status).toBe(503)
   expect(await response.text()).not.toMatch(/127\.0\.0\.1|5432|connection|postgres/i)
 
   await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`)

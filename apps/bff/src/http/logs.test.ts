@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify'
 import { DIALECTS } from '../../../../packages/store/test/databases'
 import { testConfig } from '../../test/app'
 import { staffInRole } from '../../test/callers'
+import { messageHead, rawConnection } from '../../test/raw-http'
+import { until } from '../../test/until'
 import { openServices } from '../app'
 import type { Config } from '../config'
 import { openSession } from '../features/session/open-session'
@@ -42,8 +44,8 @@ describe.each(DIALECTS)('the log, on %s', (dialect) => {
 
   const lines = () =>
     written
-      .trim()
       .split('\n')
+      .filter(Boolean)
       .map((line) => JSON.parse(line))
 
   it('tells each request and its answer, under one number', async () => {
@@ -54,6 +56,27 @@ describe.each(DIALECTS)('the log, on %s', (dialect) => {
       reqId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     })
     expect(answered).toMatchObject({ res: { statusCode: 200 }, reqId: asked.reqId })
+  })
+
+  it('calls no client’s broken connection an error', async () => {
+    const [partner] = await sandboxPartnerKeys(services)
+    const body = Buffer.alloc(1_000, ' ')
+    const sender = { partners: [partner!], clock: { at: services.now() } }
+    const connections = () =>
+      new Promise<number>((resolve, reject) =>
+        server.server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+      )
+    const before = await connections()
+    for (const sent of [0, 1, 999]) {
+      const { socket } = await rawConnection({ url })
+      socket.write(messageHead(sender, partner!.code, body))
+      socket.write(body.subarray(0, sent))
+      await until(async () => lines().length > 0)
+      socket.destroy()
+      await until(async () => (await connections()) <= before)
+      expect(lines().filter(({ level }) => level > 40)).toEqual([])
+      written = ''
+    }
   })
 
   it('holds no token, cookie, key, signature, password or code, whatever becomes of the request', async () => {

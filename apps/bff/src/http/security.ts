@@ -29,6 +29,6 @@ export function signInLimiter(server: FastifyInstance): (request: FastifyRequest
   const limit = server.createRateLimit({ max: 10, timeWindow: 60_000 })
   return async (request) => {
     const state = await limit(request)
-    if (!state.isAllowed && state.isExceeded) throw new AppError('TOO_MANY_REQUESTS')
+    if (!state.isAllowed && state.isExceeded) throw new AppError('TOO_MANY_REQUESTS', { retryAfter: state.ttlInSeconds })
   }
 }

@@ -13,10 +13,14 @@ import { isSandbox, type Services } from '../services'
 import { declaredAccess } from '../trpc/declared-access'
 import { type AppRouter, appRouter } from '../trpc/router'
 import { requireDeclaredAccess } from './access'
+import { answerBroken } from './broken-requests'
 import { finishWhenClosing } from './closing'
+import { plainBodiesOnly } from './encodings'
 import { answerError, handleErrors, toAppError } from './errors'
 import { healthRoutes } from './health'
 import { servePages } from './pages'
+import { patience } from './patience'
+import { retryAfterHeader } from './problem'
 import { registerSecurity, signInLimiter } from './security'
 
 /** Headers whose values never reach a log. */
@@ -36,11 +40,14 @@ export async function buildServer(services: Services, { logTo }: { logTo?: Writa
     bodyLimit: 262_144,
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerBroken,
+    ...patience(config),
     routerOptions: { maxParamLength: 2_000 },
   })
   await registerSecurity(server, config.publicUrl)
   handleErrors(server)
   finishWhenClosing(server)
+  plainBodiesOnly(server)
   await serveTrpc(server, services)
   await servePages(server, config)
   server.register(async (rest) => {
@@ -66,6 +73,7 @@ async function serveTrpc(server: FastifyInstance, services: Services): Promise<v
     onError: ({ error, req }) => {
       if (error.code === 'INTERNAL_SERVER_ERROR') toAppError(error.cause ?? error, req)
     },
+    responseMeta: ({ errors }) => retryAfterHeader(errors),
     maxBatchSize: 20,
   }
   await server.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions })

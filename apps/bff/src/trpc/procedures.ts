@@ -3,6 +3,7 @@ import { AppError } from '@tanpuhui/contract'
 import { TRPCError } from '@trpc/server'
 import { residentOf } from '../features/session/resident-of'
 import { staffOf } from '../features/staff/staff-of'
+import { databaseError } from '../http/database-errors'
 import { t } from './init'
 import { isWellFormed } from './well-formed'
 
@@ -20,12 +21,12 @@ const CODE_OF_STATUS: Record<number, TRPCError['code']> = {
 }
 
 /** Gives AppErrors their status. */
-const withStatus = t.middleware(async ({ next }) => {
+const withStatus = t.middleware(async ({ ctx, next }) => {
   const result = await next()
-  if (!result.ok && result.error.cause instanceof AppError) {
-    const { cause } = result.error
+  if (result.ok) return result
+  const cause = databaseError(result.error.cause, ctx.request) ?? result.error.cause
+  if (cause instanceof AppError)
     throw new TRPCError({ code: CODE_OF_STATUS[cause.status] ?? 'INTERNAL_SERVER_ERROR', message: cause.message, cause })
-  }
   return result
 })
 

@@ -2,10 +2,12 @@ import { bindingsRouter } from '../features/bindings/router'
 import { certificatesRouter } from '../features/certificates/router'
 import { checkInsRouter } from '../features/check-ins/router'
 import { homeRouter } from '../features/home/router'
+import { leaderboardsRouter } from '../features/leaderboards/router'
 import { ledgerRouter } from '../features/ledger/router'
 import { mallRouter } from '../features/mall/router'
 import { profileRouter } from '../features/profile/router'
 import { programmeRouter } from '../features/programme/router'
+import { recordsRouter } from '../features/records/router'
 import { sessionRouter } from '../features/session/router'
 import { sitesRouter } from '../features/sites/router'
 import { staffRouter } from '../features/staff/router'
@@ -19,11 +21,13 @@ export const appRouter = router({
   profile: profileRouter,
   home: homeRouter,
   ledger: ledgerRouter,
+  leaderboards: leaderboardsRouter,
   checkIns: checkInsRouter,
   bindings: bindingsRouter,
   mall: mallRouter,
   certificates: certificatesRouter,
   totals: totalsRouter,
+  records: recordsRouter,
   sites: sitesRouter,
   staff: staffRouter,
 })

@@ -191,7 +191,11 @@ describe.each(DIALECTS)('a partner reports acts, on %s', (dialect) => {
     const document = await (await fetch(`${app.url}/partner/v1/openapi.json`)).json()
     expect(document).toMatchObject({
       openapi: '3.1.0',
-      paths: { '/partner/v1/activities': { post: { responses: { 200: {}, 401: {}, 413: {} } } } },
+      paths: {
+        '/partner/v1/activities': {
+          post: { responses: { 200: {}, 401: {}, 413: {}, 415: {}, 503: {}, 429: { headers: { 'retry-after': {} } } } },
+        },
+      },
     })
   })
 })

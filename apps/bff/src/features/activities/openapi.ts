@@ -17,6 +17,10 @@ const problemSchema = z
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' })
 
 const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: problemSchema } } })
+const later = (description: string) => ({
+  ...problem(`${description}: send the same message again`),
+  headers: z.object({ 'retry-after': z.int().positive().meta({ description: 'Seconds to wait before that' }) }),
+})
 const signed = (description: string) => z.string().meta({ description })
 
 /** The partner API as an OpenAPI 3.1 document, made from the schemas that the server itself checks by. */
@@ -54,6 +58,9 @@ export const partnerApi = ({ config, programme }: Services) =>
             400: problem('The body is malformed'),
             401: problem('Unknown key, wrong signature, or a clock more than 5 minutes off'),
             413: problem('More than 1000 acts or 1 MB'),
+            415: problem('The body is compressed'),
+            429: later('More than your quota'),
+            503: later('The programme is at capacity or unavailable'),
           },
         },
       },

@@ -1,15 +1,10 @@
-import { timingSafeEqual } from 'node:crypto'
 import { AppError } from '@tanpuhui/contract'
 import type { FastifyRequest } from 'fastify'
-import { Webhook } from 'standardwebhooks'
-import { z } from 'zod'
-import type { Services } from '../../services'
+import type { FindKey, KnownKey } from './partner-keys'
+import { isSignedBy } from './signature'
 
 /** A partner whose signature was right. */
-export interface PartnerCaller {
-  partnerId: number
-  behaviours: string[]
-}
+export type PartnerCaller = Pick<KnownKey, 'partnerId' | 'behaviours'>
 
 const TOLERANCE = 5 * 60_000
 const header = (request: FastifyRequest, name: string) => {
@@ -17,26 +12,22 @@ const header = (request: FastifyRequest, name: string) => {
   return typeof value === 'string' ? value : ''
 }
 
-function equal(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)]
-  return a.length === b.length && timingSafeEqual(a, b)
+/**
+ * The key under which a message is said to be signed, known before its body has been read: nobody else makes the server
+ * hold one. Throws PARTNER_KEY_UNKNOWN or CLOCK_SKEWED.
+ */
+export async function claimedKey(request: FastifyRequest, findKey: FindKey, now: number): Promise<KnownKey> {
+  const key = await findKey(header(request, 'x-partner-key'))
+  if (!key) throw new AppError('PARTNER_KEY_UNKNOWN')
+  const timestamp = header(request, 'webhook-timestamp')
+  if (!/^\d{1,12}$/.test(timestamp) || Math.abs(now - Number(timestamp) * 1_000) > TOLERANCE) throw new AppError('CLOCK_SKEWED')
+  return key
 }
 
-/**
- * The partner that signed this body by the Standard Webhooks scheme. `webhook-signature` may hold several signatures.
- * Throws PARTNER_KEY_UNKNOWN, CLOCK_SKEWED or SIGNATURE_INVALID.
- */
-export async function partnerCaller({ store, now }: Services, request: FastifyRequest, body: Buffer): Promise<PartnerCaller> {
-  const key = await store.prisma.partnerKey.findUnique({ where: { key: header(request, 'x-partner-key') } })
-  const partner = key && key.revokedAt === null ? await store.prisma.partner.findUnique({ where: { id: key.partnerId } }) : null
-  if (!key || !partner?.enabled) throw new AppError('PARTNER_KEY_UNKNOWN')
-
-  const seconds = header(request, 'webhook-timestamp')
-  const timestamp = new Date(Number(seconds) * 1000)
-  if (!/^\d{1,12}$/.test(seconds) || Math.abs(now() - timestamp.getTime()) > TOLERANCE) throw new AppError('CLOCK_SKEWED')
-  const id = header(request, 'webhook-id')
-  const expected = new Webhook(key.secret).sign(id, timestamp, body)
-  const given = header(request, 'webhook-signature').split(' ')
-  if (!id || !given.some((signature) => equal(signature, expected))) throw new AppError('SIGNATURE_INVALID')
-  return { partnerId: partner.id, behaviours: z.array(z.string()).parse(JSON.parse(key.behaviours)) }
+/** The partner that signed this body under `key`. `webhook-signature` may hold several signatures. Throws SIGNATURE_INVALID. */
+export function partnerCaller(request: FastifyRequest, key: KnownKey, body: Buffer): PartnerCaller {
+  const message = { id: header(request, 'webhook-id'), timestamp: header(request, 'webhook-timestamp'), body }
+  if (!message.id || !isSignedBy(key.secret, message, header(request, 'webhook-signature')))
+    throw new AppError('SIGNATURE_INVALID')
+  return key
 }

@@ -28,21 +28,16 @@ export async function creditCheckIn({ programme, store, now }: Services, act: Ch
   const [before] = act.tooLate ? await store.actKeys(SELF_PARTNER_ID, [onceKey]) : []
   if (act.tooLate && !before) throw new AppError(act.tooLate)
   const at = now()
-  const assessment = assess(programme, { behaviour, occurredAt: at, district, data: {}, evidence }, at)
-  const recordId = store.newId()
-  const taken =
-    before ??
-    (await store.writes.creditCheckIn(
-      { ...assessment, recordId, residentId, partnerId: SELF_PARTNER_ID, externalId: onceKey, digest },
-      checkIn.dailyLimit,
-    ))
+  const claim = { recordId: store.newId(), residentId, partnerId: SELF_PARTNER_ID, externalId: onceKey, digest }
+  const credit = assess(programme, { behaviour, occurredAt: at, district, data: {}, evidence }, claim, at)
+  const taken = before ?? (await store.writes.creditCheckIn(credit, checkIn.dailyLimit))
   if (taken && (taken.digest !== digest || taken.residentId !== residentId)) throw new AppError(act.reused)
   return {
-    record: String(taken?.recordId ?? recordId),
+    record: String(taken?.recordId ?? credit.recordId),
     behaviourName: behaviourName(behaviour),
     place: act.place,
-    mg: taken?.mg ?? assessment.mg,
-    points: taken?.points ?? assessment.points,
+    mg: taken?.mg ?? credit.mg,
+    points: taken?.points ?? credit.points,
     repeated: taken !== null,
   }
 }

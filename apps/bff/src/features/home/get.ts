@@ -4,6 +4,7 @@ import { titleFor } from '@tanpuhui/programme'
 import { residentBalances, residentDays, residentMonths, shardOf } from '@tanpuhui/store'
 import { residentProcedure } from '../../trpc/procedures'
 import { toLine } from '../ledger/line'
+import { reversalsOf } from '../ledger/reversals'
 import { sum, sumBySection } from '../ledger/sections'
 
 const RECENT = 3
@@ -22,6 +23,7 @@ export const get = residentProcedure.output(homeSchema).query(async ({ ctx }) =>
     prisma.activityRecord.findMany({ where: { shard, residentId }, orderBy: { id: 'desc' }, take: RECENT }),
   ])
   if (!resident) throw new AppError('SESSION_INVALID')
+  const reversals = await reversalsOf(ctx.store, residentId, recent)
   const points = spendable(balances.lots, Math.floor(today / 10_000)).reduce((total, { amount }) => total + amount, 0)
   return {
     resident: { id: String(residentId), name: resident.name, ...titleFor(ctx.programme, balances.mg) },
@@ -29,6 +31,6 @@ export const get = residentProcedure.output(homeSchema).query(async ({ ctx }) =>
     acts: sum(months, 'acts'),
     points,
     today: { day: dayToIso(today), mg: sum(ofToday, 'mg'), sections: sumBySection(ofToday) },
-    recent: recent.map((record) => toLine(ctx.programme, record)),
+    recent: recent.map((record) => toLine(ctx.programme, record, reversals.get(record.id))),
   }
 })

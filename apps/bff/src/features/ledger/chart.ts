@@ -1,5 +1,5 @@
 import { addDays, chartInput, chartSchema, dayToIso, isoToDay, type LocalDay, localDay, yearOf } from '@tanpuhui/contract'
-import { residentDays, residentMonths } from '@tanpuhui/store'
+import { residentDays, residentMonths, type SectionSum } from '@tanpuhui/store'
 import { residentProcedure } from '../../trpc/procedures'
 import { sum, sumBySection } from './sections'
 
@@ -40,9 +40,9 @@ export const chart = residentProcedure
     ])
     const inSection = <Sum extends { section: string }>(sums: Sum[]) =>
       section ? sums.filter((one) => one.section === section) : sums
-    const times =
+    const timed: (SectionSum & { time: number })[] =
       step === 'day' ? days.map((one) => ({ ...one, time: one.day })) : months.map((one) => ({ ...one, time: one.month }))
-    const shown = inSection(times)
+    const shown = inSection(timed)
     const whole = inSection(months)
     const buckets = keys.map((key) => {
       const own = shown.filter(({ time }) => keyOf(step, time) === key)

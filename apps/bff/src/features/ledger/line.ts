@@ -1,7 +1,7 @@
 import { dayToIso, type EvidenceTier, type LedgerLine, localIso, type Section, type Text } from '@tanpuhui/contract'
 import { CATALOGUE } from '@tanpuhui/methodology'
 import type { Programme } from '@tanpuhui/programme'
-import type { ActivityRecord } from '@tanpuhui/store'
+import type { ActivityRecord, Reversal } from '@tanpuhui/store'
 
 const same = (text: string): Text => ({ zh: text, en: text })
 
@@ -10,8 +10,8 @@ export const partnerName = (programme: Programme, id: number): Text =>
   programme.partners.find((p) => p.id === id)?.name ?? same(String(id))
 export const districtName = (programme: Programme, code: string): Text => programme.districts.get(code) ?? same(code)
 
-/** A record as a line of its resident's 碳账本. */
-export const toLine = (programme: Programme, record: ActivityRecord): LedgerLine => ({
+/** A record, and its reversal if it has one, as a line of its resident's 碳账本. */
+export const toLine = (programme: Programme, record: ActivityRecord, reversal: Reversal | undefined): LedgerLine => ({
   record: String(record.id),
   behaviour: record.behaviour,
   behaviourName: behaviourName(record.behaviour),
@@ -23,4 +23,5 @@ export const toLine = (programme: Programme, record: ActivityRecord): LedgerLine
   evidence: record.evidence as EvidenceTier,
   mg: Number(record.mg),
   points: Number(record.points),
+  reversed: reversal ? { at: localIso(Number(reversal.at), programme.utcOffsetMinutes), reason: reversal.reason } : null,
 })

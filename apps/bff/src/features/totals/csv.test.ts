@@ -61,19 +61,10 @@ describe.each(DIALECTS)('the totals as a table for Excel, on %s', (dialect) => {
   it('lets no spreadsheet run a cell as a formula, and quotes what would break a line', async () => {
     const { prisma } = app.services.store
     const keys = ['=HYPERLINK("http://evil","x")', '+1+1', '-2+3', '@SUM(A1)', '\tcmd', 'a,b', 'say "hi"', 'two\nlines']
-    const row = {
-      shard: 0,
-      day: 20261101,
-      section: 'food',
-      behaviour: 'clean-plate',
-      partnerId: 1,
-      acts: 1,
-      mg: 1_000,
-      points: 0,
-    }
-    await prisma.rollupDay.createMany({ data: keys.map((district) => ({ ...row, district })) })
+    const row = { shard: 0, dimension: 'district', period: 20261101, acts: 1, mg: 1_000, points: 0, people: 0, newcomers: 1 }
+    await prisma.rollupTotal.createMany({ data: keys.map((key) => ({ ...row, key })) })
     const { bytes } = await csv('?table=district&from=2026-11-01&to=2026-11-01')
-    await prisma.rollupDay.deleteMany({ where: { day: 20261101 } })
+    await prisma.rollupTotal.deleteMany({ where: { period: 20261101 } })
     const text = bytes.toString('utf8')
     for (const cell of [
       `"'=HYPERLINK(""http://evil"",""x"")"`,
@@ -85,7 +76,7 @@ describe.each(DIALECTS)('the totals as a table for Excel, on %s', (dialect) => {
       '"say ""hi"""',
       '"two\nlines"',
     ])
-      expect(text).toContain(`\r\n${cell},${cell},0,1,1,0\r\n`)
+      expect(text).toContain(`\r\n${cell},${cell},1,1,1,0\r\n`)
   })
 
   it.each([

@@ -1,8 +1,6 @@
 import {
   AppError,
   dayToIso,
-  isoToDay,
-  type LocalDay,
   localDay,
   localIso,
   type Text,
@@ -13,13 +11,7 @@ import {
 import { ALL_TIME, type DayRange, figuresBy, figuresByDay, totalFigures } from '@tanpuhui/store'
 import type { Services } from '../../services'
 import { behaviourName, districtName, partnerName } from '../ledger/line'
-
-/** The local day that `iso` names. Throws MALFORMED when the calendar has no such day. */
-function existingDay(iso: string): LocalDay {
-  const day = isoToDay(iso)
-  if (dayToIso(day) !== iso) throw new AppError('MALFORMED', { problem: `${iso}: there is no such day` })
-  return day
-}
+import { existingDay } from './existing-day'
 
 /** The range that a query names; what it leaves open reaches to the ends of time. Throws MALFORMED. */
 export function rangeOf({ from, to }: { from?: string | undefined; to?: string | undefined }): DayRange {

@@ -8,12 +8,13 @@ import { Figure } from '@/ui/Figure'
 import { SectionMark } from '@/ui/SectionMark'
 import { Tap } from '@/ui/Tap'
 
-/** One credited act: what and where on the left, grams and points on the right; a tap opens its receipt. */
+/** One act: what and where on the left, grams and points on the right, struck through when they were taken back; a tap opens its receipt. */
 export function LedgerRow({ line, dated = false }: { line: LedgerLine; dated?: boolean }) {
   const { t, pick, locale } = useWords()
   const when = dated ? `${shortDayText(line.day, locale)} ${clockOf(line.occurredAt)}` : clockOf(line.occurredAt)
+  const said = [pick(line.behaviourName), massText(line.mg), ...(line.reversed ? [t('ledger.reversed')] : [])].join('，')
   return (
-    <Tap className="cell" onTap={() => go.receipt(line.record)} label={`${pick(line.behaviourName)}，${massText(line.mg)}`}>
+    <Tap className="cell" onTap={() => go.receipt(line.record)} label={said}>
       <SectionMark section={line.section} />
       <View className="grow">
         <View className="t14 clip">{pick(line.behaviourName)}</View>
@@ -21,8 +22,9 @@ export function LedgerRow({ line, dated = false }: { line: LedgerLine; dated?: b
           {when} · {pick(line.partnerName)}
           {dated ? '' : ` · ${pick(line.districtName)}`}
         </View>
+        {line.reversed && <View className="t12 warn clip">{t('ledger.reversedFor', { reason: line.reversed.reason })}</View>}
       </View>
-      <View className="amounts">
+      <View className={line.reversed ? 'amounts undone' : 'amounts'}>
         <Figure mg={line.mg} size={16} sign="+" />
         <Text className="t12 quiet num">{t('common.pointsValue', { n: `+${countText(line.points)}` })}</Text>
       </View>

@@ -1,5 +1,5 @@
 import type { Receipt } from '@tanpuhui/contract'
-import { countText, massText } from '@tanpuhui/contract/mass'
+import { countText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { useWords } from '@/i18n'
@@ -7,6 +7,7 @@ import { dayText, momentText } from '@/lib/when'
 import { Figure } from '@/ui/Figure'
 import { Pair } from '@/ui/Pair'
 import { SectionMark } from '@/ui/SectionMark'
+import { Transfers } from './Transfers'
 import './receipt.scss'
 
 /** A paper slip with everything needed to recompute one credit by hand. */
@@ -18,9 +19,19 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
       <View className="slip-head">
         <SectionMark section={line.section} large />
         <View className="t16 strong slip-title">{pick(line.behaviourName)}</View>
-        <Figure mg={line.mg} sign="+" />
-        <Text className="t14 strong num">{t('common.pointsValue', { n: `+${countText(line.points)}` })}</Text>
+        <View className={line.reversed ? 'slip-amounts undone' : 'slip-amounts'}>
+          <Figure mg={line.mg} sign="+" />
+          <Text className="t14 strong num">{t('common.pointsValue', { n: `+${countText(line.points)}` })}</Text>
+        </View>
+        {line.reversed && <Text className="t14 strong warn">{t('ledger.reversed')}</Text>}
       </View>
+      {line.reversed && (
+        <Part heading={t('receipt.reversal')}>
+          <Pair name={t('receipt.reversedAt')} said={momentText(line.reversed.at, locale)} />
+          <Pair name={t('receipt.reason')} said={line.reversed.reason} />
+          <View className="t12 quiet">{t('receipt.reversalNote')}</View>
+        </Part>
+      )}
       <Part heading={t('receipt.what')}>
         <Pair name={t('receipt.occurredAt')} said={momentText(line.occurredAt, locale)} />
         <Pair name={t('receipt.partner')} said={pick(line.partnerName)} />
@@ -60,22 +71,13 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
         <View className="t14">{pick(receipt.pointsRule)}</View>
       </Part>
       <Part heading={t('receipt.transfers')}>
-        {receipt.transfers.map(({ unit, debit, credit, amount }) => (
-          <View key={`${unit} ${debit} ${credit}`} className="slip-transfer">
-            <View className="t12 quiet grow">
-              <View>
-                {t('receipt.debit')} {debit}
-              </View>
-              <View>
-                {t('receipt.credit')} {credit}
-              </View>
-            </View>
-            <Text className="t14 strong num">
-              {unit === 'points' ? t('common.pointsValue', { n: countText(amount) }) : massText(amount)}
-            </Text>
-          </View>
-        ))}
+        <Transfers transfers={receipt.transfers.filter(({ reason }) => reason !== 'reversal')} />
       </Part>
+      {line.reversed && (
+        <Part heading={t('receipt.counterEntry')}>
+          <Transfers transfers={receipt.transfers.filter(({ reason }) => reason === 'reversal')} />
+        </Part>
+      )}
       <View className="slip-foot t12 quiet">
         <Pair name={t('receipt.recordedAt')} said={momentText(receipt.recordedAt, locale)} />
         <Pair name={t('receipt.number')} said={line.record} />

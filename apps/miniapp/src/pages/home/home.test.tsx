@@ -22,6 +22,14 @@ it('draws the shape of the page while it loads, then greets with the total, toda
   expect(taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: '三晋绿色生活' })
 })
 
+it('says which of the last records were taken back', async () => {
+  const reversed = { at: '2026-11-21T12:00:00+08:00', reason: 'Reported twice' }
+  useSettings.setState({ locale: 'en' })
+  serve({ 'programme.get': programme, 'home.get': home({ recent: [line({ reversed })] }) })
+  render(<HomePage />)
+  expect(await screen.findByRole('button', { name: /Reversed$/ })).toHaveTextContent('Reversed: Reported twice')
+})
+
 it('shows a beginner what to do first', async () => {
   serve({
     'programme.get': { ...programme, sandbox: false },

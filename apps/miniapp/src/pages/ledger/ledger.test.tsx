@@ -39,6 +39,19 @@ it('groups lines by day and opens a receipt', async () => {
   expect(screen.getByText('已经到底了')).toBeInTheDocument()
 })
 
+it('strikes through what was taken back, and says why', async () => {
+  usual()
+  const reversed = { at: '2026-11-21T12:00:00+08:00', reason: '重复上报' }
+  serve({ 'ledger.page': { lines: [line({ record: '2', reversed }), line({ record: '1', mg: 45_720 })], nextCursor: null } })
+  render(<LedgerPage />)
+  const undone = await screen.findByRole('button', { name: '共享单车骑行，1.25 kg CO₂e，已冲正' })
+  expect(within(undone).getByText('已冲正：重复上报')).toBeInTheDocument()
+  expect(within(undone).getByText('+125 积分').parentElement).toHaveClass('undone')
+  const standing = screen.getByRole('button', { name: '共享单车骑行，45.72 g CO₂e' })
+  expect(standing).not.toHaveTextContent('已冲正')
+  expect(within(standing).getByText('+125 积分').parentElement).not.toHaveClass('undone')
+})
+
 it('fetches the next page at the foot, once, and says when that failed', async () => {
   usual()
   let page: (input: { cursor?: string }) => unknown = ({ cursor }) =>

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { useSettings } from '@/features/settings/store'
 import { refuse, serve } from '../../../test/fakes/server'
 import { openAt } from '../../../test/fakes/taro'
-import { programme, receipt } from '../../../test/fixtures'
+import { line, programme, receipt } from '../../../test/fixtures'
 import ReceiptPage from '.'
 
 beforeEach(() => openAt('subpackages/receipt/index', { record: '1001' }))
@@ -34,6 +34,30 @@ it('reads in English', async () => {
   expect(await screen.findByText('Verified by partner')).toBeInTheDocument()
   expect(screen.getByText('20 Nov 2026 08:12')).toBeInTheDocument()
   expect(screen.getByText('Reduction = distance × factor')).toBeInTheDocument()
+})
+
+it('says that the credit was taken back, when and why, and shows the counter-entry', async () => {
+  const reversed = { at: '2026-11-21T12:00:00+08:00', reason: '重复上报' }
+  const counterEntry = [
+    { unit: 'mgCO2e' as const, debit: 'carbon', credit: 'programme:reductions', amount: 1_250_000, reason: 'reversal' as const },
+    {
+      unit: 'points' as const,
+      debit: 'points:owed',
+      credit: 'programme:points-issued',
+      amount: 100,
+      reason: 'reversal' as const,
+    },
+  ]
+  const undone = { ...receipt, line: line({ reversed }), transfers: [...receipt.transfers, ...counterEntry] }
+  serve({ 'programme.get': programme, 'ledger.receipt': undone })
+  render(<ReceiptPage />)
+  expect(await screen.findByText('已冲正')).toBeInTheDocument()
+  expect(screen.getByText('重复上报')).toBeInTheDocument()
+  expect(screen.getByText('2026年11月21日 12:00')).toBeInTheDocument()
+  expect(screen.getByText('+125 积分').parentElement).toHaveClass('undone')
+  const [transfers, back] = ['流水', '冲正流水'].map((heading) => screen.getByText(heading).parentElement!)
+  expect(transfers).not.toHaveTextContent('points:owed')
+  expect(back).toHaveTextContent('转出 points:owed转入 programme:points-issued100 积分')
 })
 
 it('says so when there is no such record', async () => {

@@ -1,0 +1,23 @@
+import type { AppError } from '@tanpuhui/contract'
+import { storageAdvice, storageError } from '@tanpuhui/store'
+import type { FastifyRequest } from 'fastify'
+
+/** A problem meets every request at once: it is logged at most this often, in ms, or the log itself would fill the disk. */
+const SILENCE = 1_000
+const logged = new Map<string, number>()
+
+/**
+ * What is answered while the database cannot serve (UNAVAILABLE), after logging what is wrong and what to do about it.
+ * Undefined when the error is another one.
+ */
+export function databaseError(error: unknown, { log }: Pick<FastifyRequest, 'log'>): AppError | undefined {
+  const unavailable = storageError(error)
+  const advice = storageAdvice(unavailable)
+  if (!unavailable || !advice) return undefined
+  const now = performance.now()
+  if (now - (logged.get(advice) ?? Number.NEGATIVE_INFINITY) >= SILENCE) {
+    logged.set(advice, now)
+    log.error({ err: unavailable.cause ?? unavailable }, advice)
+  }
+  return unavailable
+}

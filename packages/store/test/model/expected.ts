@@ -1,0 +1,60 @@
+import type { CreditedAct } from '../../src/acts'
+import { rollupLines } from './rollups'
+import type { State } from './state'
+import { lineOf } from './tables'
+
+/** Records without a reversal. */
+export const standing = (state: State): CreditedAct[] =>
+  [...state.records.values()].filter(({ recordId }) => !state.reversals.has(recordId))
+
+const map = <K, V>(rows: Map<K, V>, line: (row: V, key: K) => string): string[] => [...rows].map(([key, row]) => line(row, key))
+
+/** Rows of all time that a world shares with all others. */
+export const isShared = (line: string): boolean => /^(rollup_total\|\d+\|all\|\|0|rollup_score\|\d+\|0)\|/.test(line)
+
+/** Every row that a state should have led to, as sorted lines. */
+export function expectedLines(state: State): string[] {
+  return [
+    ...map(state.keys, (k) => lineOf('act_key', [k.partnerId, k.externalId, k.digest, k.residentId, k.recordId, k.mg, k.points])),
+    ...map(state.records, (r) =>
+      lineOf('activity_record', [
+        ...[r.recordId, r.residentId, r.partnerId, r.externalId, r.behaviour, r.section, r.method, r.evidence, r.occurredAt],
+        ...[r.endedAt, r.recordedAt, r.day, r.district, r.data, r.mg, r.points, r.partnerPoints],
+      ]),
+    ),
+    ...map(state.transfers, (t) =>
+      lineOf('transfer', [t.entryId, t.residentId, t.unit, t.debit, t.credit, t.amount, t.reason, t.at, t.ref]),
+    ),
+    ...[...state.balances]
+      .filter(([, amount]) => amount !== 0)
+      .map(([key, amount]) => lineOf('balance', [...key.split(' '), amount])),
+    ...map(state.holds, (h) =>
+      lineOf('hold', [h.holdId, h.residentId, h.requestId, h.points, h.purpose, h.state, h.at, h.expiresAt, h.settledAt]),
+    ),
+    ...map(state.moves, (m) => lineOf('entry_state', [m.recordId, m.residentId, m.to, m.at])),
+    ...map(state.reversals, (r) => lineOf('reversal', [r.recordId, r.residentId, r.entryId, r.reason, r.at])),
+    ...map(state.refusals, (r) =>
+      lineOf('refusal', [r.residentId, r.partnerId, r.externalId, r.behaviour, r.occurredAt, r.refusedAt, r.code, r.details]),
+    ),
+    ...map(state.identities, (r) => lineOf('resident', [r.residentId, r.name, r.at])),
+    ...map(state.identities, (r) => lineOf('resident_identity', [r.provider, r.subject, r.residentId, r.at])),
+    ...map(state.bindings, (b) => lineOf('binding', [b.partnerId, b.subject, b.residentId, b.at, null])),
+    ...map(state.orders, (o) =>
+      lineOf('mall_order', [
+        ...[
+          o.id,
+          o.residentId,
+          o.requestId,
+          o.offerId,
+          o.quantity,
+          o.points,
+          JSON.stringify([...o.codes].sort()),
+          o.expiresOn,
+          o.at,
+        ],
+      ]),
+    ),
+    ...map(state.codes, (c) => lineOf('voucher', [c.offerId, c.id, c.code, c.orderId])),
+    ...rollupLines(standing(state)),
+  ].sort()
+}
