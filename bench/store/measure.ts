@@ -30,7 +30,7 @@ const LIMITS: Record<Dialect, string> = {
     'Limit: one hand-prepared better-sqlite3 statement a table, row by row, writing the same rows (planned ahead of the clock) in\n' +
     '  transactions of the same acts, with the same settings (WAL, synchronous=FULL). The store goes through its writer thread.',
   postgresql:
-    'Limit: COPY, all tables of a transaction in one round trip, text made ahead of the clock, of the same rows into twins of the tables with the\n' +
+    'Limit: COPY, all tables of a transaction in one round trip, of the same rows, planned ahead of the clock, into twins of the tables with the\n' +
     '  same indexes, none unique, in transactions of the same acts: what the store updates is one more row there. fsync and synchronous_commit on.',
 }
 

@@ -52,10 +52,9 @@ export const copySide = (name: string, writers: number): Side => ({
   schema: TWINS,
   async run(database, batches, warmUp) {
     if (database.dialect !== 'postgresql') throw new Error('for PostgreSQL only')
-    const copies = batches.map(({ rows }) => copyBatch(rows))
     const clients = Array.from({ length: writers }, () => new Client({ connectionString: database.url }))
     await Promise.all(clients.map((client) => client.connect()))
-    const seconds = await timedInFlight(copies, warmUp, writers, (copy, writer) => copyIn(clients[writer]!, copy))
+    const seconds = await timedInFlight(batches, warmUp, writers, ({ rows }, writer) => copyIn(clients[writer]!, copyBatch(rows)))
     await Promise.all(clients.map((client) => client.end()))
     return seconds
   },

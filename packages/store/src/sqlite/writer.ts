@@ -29,6 +29,9 @@ interface Waiting {
   reject(error: Error): void
 }
 
+/** What the thread needs for a full queue, in MB; a heap without a bound would keep what it once grew to. */
+const THREAD_HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
+
 /** The writer's thread, seen from the requests. */
 export interface SqliteWriter extends Writes {
   /**
@@ -55,7 +58,10 @@ export function startSqliteWriter(file: string): SqliteWriter {
   }
 
   function start(): Worker {
-    const thread = new Worker(require.resolve('@tanpuhui/store/sqlite-writer'), { workerData: { file } })
+    const thread = new Worker(require.resolve('@tanpuhui/store/sqlite-writer'), {
+      workerData: { file },
+      resourceLimits: THREAD_HEAP,
+    })
     let cause: Error | undefined
     thread.on('error', (error) => {
       cause = error

@@ -1,6 +1,6 @@
 import type { TakenAct } from '../../src/acts'
 import type { Command, Outcome } from './command'
-import { expectedLines } from './expected'
+import { bookLines } from './expected'
 import { entangled } from './footprint'
 import { courses } from './perform'
 import type { State } from './state'
@@ -56,7 +56,7 @@ export function* orders(before: State, issued: readonly Issued[]): Generator<Sta
     }
     // Most often the first order is the right one: until it has failed, nothing is written down.
     if (failed) {
-      const text = textOf([left.map((one) => all.indexOf(one)), expectedLines(state)])
+      const text = textOf([left.map((one) => all.indexOf(one)), bookLines(state)])
       if (seen.has(text)) return
       seen.add(text)
     }

@@ -11,11 +11,11 @@ function linesSql(table: Table, where: string): string {
 }
 
 /** Reads every row of one world but those of all time: what was written for somebody else would be missed by `npm run verify` only. */
-export function worldSql({ isIn, isFrom }: Reader): string {
+export function worldSql({ isIn, isFrom }: Reader): { books: string; rollups: string } {
   const own = `${isIn('shard', 'shards', 'int')} AND ${isIn('resident_id', 'residents', 'bigint')}`
   const since = (id: string) => `${isIn('shard', 'shards', 'int')} AND ${isFrom(id, 'first')}`
   const ofPartner = (shards: string) => `${isIn('shard', shards, 'int')} AND ${isIn('partner_id', 'partners', 'int')}`
-  const rows: [Table, string][] = [
+  const books: [Table, string][] = [
     ['act_key', ofPartner('keyShards')],
     ['activity_record', own],
     ['transfer', since('entry_id')],
@@ -32,6 +32,8 @@ export function worldSql({ isIn, isFrom }: Reader): string {
     ['binding', ofPartner('bindingShards')],
     ['mall_order', own],
     ['voucher', `${isIn('shard', 'offerShards', 'int')} AND ${isIn('offer_id', 'offers', 'int')}`],
+  ]
+  const rollups: [Table, string][] = [
     ['rollup_day', isIn('day', 'days', 'int')],
     ['rollup_total', isIn('period', 'days', 'int')],
     ['rollup_total', `period = 0 AND dimension <> 'all' AND ${isIn('key', 'keys', 'text')}`],
@@ -41,7 +43,8 @@ export function worldSql({ isIn, isFrom }: Reader): string {
     ['resident_score', `${isIn('board', 'boards', 'int')} AND ${own}`],
     ['rollup_score', isIn('board', 'days', 'int')],
   ]
-  return rows.map(([table, where]) => linesSql(table, where)).join('\nUNION ALL\n')
+  const together = (rows: [Table, string][]) => rows.map(([table, where]) => linesSql(table, where)).join('\nUNION ALL\n')
+  return { books: together(books), rollups: together(rollups) }
 }
 
 /** Reads what of all time all worlds share, in the lanes of one. */

@@ -1,7 +1,7 @@
 import { shardOf } from '../../src/shard'
 import type { Store } from '../../src/store'
 import type { Command } from './command'
-import { expectedLines, isShared } from './expected'
+import { bookLines, expectedLines } from './expected'
 import { type Issued, orders, textOf } from './linearize'
 import { allTimeSql, differences, lanesOf, listsOf, worldSql } from './observed'
 import { courses, issue } from './perform'
@@ -29,38 +29,36 @@ export interface Player {
 }
 
 export function player({ store, reader }: { store: Store; reader: Reader }): Player {
-  const [ownSql, sharedSql] = [worldSql(reader), allTimeSql(reader)]
+  const sql = { ...worldSql(reader), shared: allTimeSql(reader) }
   const idIn = idsByShard(store.newId)
   let worlds = 0
-  /** The shards in which a sequence that failed has left what the next one should not find. */
-  let unfinished: number[] = []
+  const remains: Remains = { holds: false, shards: new Set() }
 
-  const own = async (world: World) => (await reader.lines(ownSql, listsOf(world))).sort()
-  const shared = (world: World) => reader.lines(sharedSql, lanesOf(world))
+  const books = async (world: World) => (await reader.lines(sql.books, listsOf(world))).sort()
+  const shared = (world: World) => reader.lines(sql.shared, lanesOf(world))
 
   /** Issues commands at once and finds the order in which they were done. */
   async function together(world: World, state: State, commands: readonly Command[]): Promise<State> {
     const outcomes = await Promise.all(commands.map((command) => issue(store.writes, command)))
     const issued = commands.map((command, i): Issued => ({ command, outcome: outcomes[i]! }))
     if (issued.length === 1) return alone(state, issued[0]!)
-    const lines = await own(world)
+    const lines = await books(world)
     const text = lines.join('\n')
     let near: State | undefined
     for (const next of orders(state, issued)) {
-      if (ownLines(next).join('\n') === text) return next
+      if (bookLines(next).join('\n') === text) return next
       near ??= next
     }
     const told = issued.map(({ command, outcome }) => `${textOf(command)}\n    ${textOf(outcome)}`).join('\n')
     if (!near) throw new Error(`no order of these commands has these outcomes:\n${told}`)
     throw new Error(
-      `no order of these commands leads here; the first that has their outcomes: ${differing(ownLines(near), lines)}\n${told}`,
+      `no order of these commands leads here; the first that has their outcomes: ${differing(bookLines(near), lines)}\n${told}`,
     )
   }
 
   return {
     async play(opening, groups) {
-      await clear(store, unfinished)
-      unfinished = opening.residents.map(({ shard }) => shard)
+      await clear(store, remains, opening, groups)
       const world = makeWorld(worlds++, store.newId, idIn, opening)
       const before = await shared(world)
       let state = await settleIn(store, world, opening, groups)
@@ -68,21 +66,16 @@ export function player({ store, reader }: { store: Store; reader: Reader }): Pla
         const commands = group.map((step) => resolve(world, step))
         state = await together(world, state, commands)
       }
-      state = await ending(store, state, world)
-      const lines = [...(await own(world)), ...differences(before, await shared(world))].sort()
+      state = await withoutHolds(store, state, world)
+      remains.holds = false
+      const rollups = [...(await reader.lines(sql.rollups, listsOf(world))), ...differences(before, await shared(world))]
+      const lines = [...(await books(world)), ...rollups].sort()
       const wrong = differing(expectedLines(state), lines)
       if (wrong) throw new Error(`the database differs from the model: ${wrong}`)
-      unfinished = []
-      return {
-        world,
-        state,
-        rollups: lines.filter((line) => /^(rollup|resident)_/.test(line) && !line.startsWith('resident_identity')),
-      }
+      return { world, state, rollups }
     },
   }
 }
-
-const ownLines = (state: State): string[] => expectedLines(state).filter((line) => !isShared(line))
 
 /** The only state that one command can lead to. */
 function alone(state: State, issued: Issued): State {
@@ -133,24 +126,30 @@ async function stock({ prisma, newId }: Store, world: World, { offers }: Opening
   })
 }
 
-/** Every sequence ends with neither holds nor points, so that none finds those of another. */
-async function ending(store: Store, state: State, world: World): Promise<State> {
-  const entryIds = world.holds.map(world.newId)
-  const withoutHolds = await apart(
-    store,
-    state,
-    entryIds.length > 0 ? [{ name: 'expireHolds', args: [{ entryIds, at: END.at }] }] : [],
-  )
-  const shards = new Set(world.residents.map(shardOf))
-  const expiries = [...shards].map(
-    (shard): Command => ({ name: 'expirePoints', args: [{ entryId: world.newId(), shard, ...END }] }),
-  )
-  return apart(store, withoutHolds, expiries)
+/** Every sequence ends without holds, which whoever expires holds would find. */
+async function withoutHolds({ writes }: Store, state: State, world: World): Promise<State> {
+  if (world.holds.length === 0) return state
+  const command: Command = { name: 'expireHolds', args: [{ entryIds: world.holds.map(world.newId), at: END.at }] }
+  return alone(state, { command, outcome: await issue(writes, command) })
 }
 
-/** The same for what a sequence that failed has left. */
-async function clear({ writes, newId }: Store, shards: readonly number[]): Promise<void> {
-  if (shards.length === 0) return
-  await writes.expireHolds({ entryIds: Array.from({ length: 100 }, newId), at: END.at })
-  for (const shard of new Set(shards)) await writes.expirePoints({ entryId: newId(), shard, ...END })
+/** What sequences have left that a later one must not find: holds, if one has failed, and points in these shards. */
+interface Remains {
+  holds: boolean
+  shards: Set<number>
+}
+
+/** Takes away what remains as far as the next sequence would come across it, and notes what it will leave in its turn. */
+async function clear(
+  { writes, newId }: Store,
+  remains: Remains,
+  { residents }: Opening,
+  groups: readonly (readonly Step[])[],
+): Promise<void> {
+  if (remains.holds) await writes.expireHolds({ entryIds: Array.from({ length: 100 }, newId), at: END.at })
+  remains.holds = true
+  const own = new Set(residents.map(({ shard }) => shard))
+  if (groups.some((group) => group.some(({ does }) => does === 'expire points')))
+    for (const shard of own) if (remains.shards.has(shard)) await writes.expirePoints({ entryId: newId(), shard, ...END })
+  for (const shard of own) remains.shards.add(shard)
 }

@@ -24,12 +24,15 @@ const jsonOf = (values: Values): string => `[${values.map((v) => (typeof v === '
 
 function sqliteReader(file: string): Reader {
   const db = connectSqlite(file, { readonly: true })
+  const prepared = new Map<string, ReturnType<typeof db.prepare>>()
   return {
     isIn: (column, list) => `${column} IN (SELECT value FROM json_each(@${list}))`,
     isFrom: (column, list) => `${column} >= (SELECT value FROM json_each(@${list}))`,
     async lines(sql, lists) {
       const json = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, jsonOf(values)]))
-      return db.prepare(sql).pluck().all(json) as string[]
+      const statement = prepared.get(sql) ?? db.prepare(sql).pluck()
+      prepared.set(sql, statement)
+      return statement.all(json) as string[]
     },
     async close() {
       db.close()
@@ -42,15 +45,21 @@ async function postgresqlReader(url: string): Promise<Reader> {
   await client.connect()
   // Plans are made while the tables are still empty: reading them whole would soon be slow.
   await client.query('SET enable_seqscan = off')
-  const named = new Map<string, string>()
+  const named = new Map<string, { name: string; text: string; lists: string[] }>()
+  /** PostgreSQL numbers its parameters, takes none that is not used, and plans a statement of a name once. */
+  const numbered = (sql: string) => {
+    const lists = [...new Set(sql.match(/@\w+/g))].map((mark) => mark.slice(1))
+    const text = sql.replace(/@(\w+)/g, (_, list: string) => `$${lists.indexOf(list) + 1}`)
+    return { name: `read${named.size}`, text, lists }
+  }
   return {
     isIn: (column, list, type) => `${column} = ANY(@${list}::${type}[])`,
     isFrom: (column, list) => `${column} >= (@${list}::bigint[])[1]`,
     async lines(sql, lists) {
-      if (!named.has(sql)) named.set(sql, `read${named.size}`)
-      const names = Object.keys(lists)
-      const text = sql.replace(/@(\w+)/g, (_, list: string) => `$${names.indexOf(list) + 1}`)
-      const { rows } = await client.query({ name: named.get(sql)!, text, values: Object.values(lists), rowMode: 'array' })
+      const statement = named.get(sql) ?? numbered(sql)
+      named.set(sql, statement)
+      const values = statement.lists.map((list) => lists[list])
+      const { rows } = await client.query({ name: statement.name, text: statement.text, values, rowMode: 'array' })
       return rows.map(([line]: string[]) => line!)
     },
     close: () => client.end(),

@@ -74,6 +74,13 @@ export function beginning(world: World, { residents }: Opening): Command[] {
 }
 const FIRST_ACT = { partner: 0, again: false, behaviour: 0, district: 0, day: 1, partnerPoints: 0 }
 
+/** A moment at which no other hold ends: which of two is the earlier one is never open. */
+function deadline(world: World, at: number): number {
+  if (world.deadlines.has(at)) return deadline(world, at + SECOND)
+  world.deadlines.add(at)
+  return at
+}
+
 /** Binds a step to a world: the call of the store that it stands for. A second passes at each. */
 export function resolve(world: World, step: Step): Command {
   world.now += SECOND
@@ -126,8 +133,7 @@ export function resolve(world: World, step: Step): Command {
             purpose: `purpose ${step.lasts % 3 === 0 ? 0 : 1}`,
             year: step.year,
             at,
-            // No two holds end at the same moment: which of them is the earlier one is never open.
-            expiresAt: at + step.lasts * SECOND + world.holds.length,
+            expiresAt: deadline(world, at + step.lasts * SECOND),
           },
         ],
       }

@@ -36,6 +36,7 @@ export interface World {
   /** What was tried here so far, whatever came of it. */
   records: { residentId: bigint; recordId: bigint }[]
   holds: { residentId: bigint; holdId: bigint }[]
+  deadlines: Set<number>
   /** The first body that was sent under a partner’s id. */
   bodies: Map<string, object>
   externalIds: Set<string>
@@ -78,6 +79,7 @@ export function makeWorld(n: number, newId: () => bigint, idIn: (shard: number) 
     subject: (i) => `subject-${n}-${i}`,
     records: [],
     holds: [],
+    deadlines: new Set(),
     bodies: new Map(),
     externalIds: new Set(),
     subjects: new Set(),
