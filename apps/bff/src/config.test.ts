@@ -18,7 +18,7 @@ describe('the configuration', () => {
       wechat: null,
       sandboxTraffic: true,
       requestTimeoutMs: 60_000,
-      ingest: { maxRequests: 512, maxBytes: 8_388_608, maxActs: 8_000, requestsPerMinute: 60_000, actsPerMinute: 600_000 },
+      ingest: { maxRequests: 512, maxBytes: 8_388_608, maxActs: 8_000, requestsPerMinute: 600_000, actsPerMinute: 6_000_000 },
     })
   })
 
