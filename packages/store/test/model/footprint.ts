@@ -15,9 +15,9 @@ function footprint({ name, args }: Command, residents: readonly bigint[]): strin
     case 'creditCheckIn':
       return act(args[0])
     case 'expirePoints':
-      return residents.filter((id) => shardOf(id) === args[0].shard).map((id) => `resident ${id}`)
+      return [`shard ${args[0].shard}`, ...residents.filter((id) => shardOf(id) === args[0].shard).map((id) => `resident ${id}`)]
     case 'expireHolds':
-      return residents.map((id) => `resident ${id}`)
+      return ['holds', ...residents.map((id) => `resident ${id}`)]
     case 'placeOrder':
       return [`resident ${args[0].residentId}`, `offer ${args[0].offerId}`]
     case 'enrolResidents':
