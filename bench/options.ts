@@ -40,7 +40,7 @@ const FULL: Sizes = {
   rounds: 5,
   residents: 100_000,
   held: 600_000,
-  warmUp: 20,
+  warmUp: 100,
   timed: 100,
   naive: 500,
   httpWarmUp: 5,
