@@ -1,3 +1,5 @@
+import { randomSource } from '../random-source'
+
 /** Random numbers that a seed repeats. */
 export interface Random {
   /** An integer between both, which may be either. */
@@ -15,15 +17,9 @@ const hash = (text: string) => {
   return h >>> 0
 }
 
-/** mulberry32. Give each client a seed of its own, so that what one does never depends on how fast another is. */
+/** Give each client a seed of its own, so that what one does never depends on how fast another is. */
 export function randomFrom(seed: string): Random {
-  let state = hash(seed)
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = randomSource(hash(seed))
   const int = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
   const hex = (length: number) => Array.from({ length }, () => int(0, 15).toString(16)).join('')
   return {

@@ -1,7 +1,8 @@
 import { ALL_TIME, ALL_TIME_BOARD, figuresBy, leaderboard, rankOf, type Store, shardOf, totalFigures } from '@tanpuhui/store'
 import { reversalsOf } from '../../apps/bff/src/features/ledger/reversals'
 import { median, percentile } from '../figures/figure'
-import { FIRST_RESIDENT, randomSource } from '../store/acts'
+import { randomSource } from '../random-source'
+import { FIRST_RESIDENT } from '../store/acts'
 
 const LINES = 20
 const TOP = 100

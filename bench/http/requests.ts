@@ -1,5 +1,6 @@
 import { type ReportedActivity, signedHeaders } from '@tanpuhui/partner-sdk'
-import { districtOf, randomSource } from '../store/acts'
+import { randomSource } from '../random-source'
+import { districtOf } from '../store/acts'
 import { subjectOf } from '../store/template'
 import type { Phase } from './phase'
 

@@ -1,7 +1,7 @@
 import { type CreditedAct, type Database, openStore } from '@tanpuhui/store'
 import { Client } from 'pg'
 import { connectSqlite } from '../../packages/store/src/sqlite/connect'
-import { copyBatch, copyIn } from './copy-limit'
+import { copyBatch } from './copy-limit'
 import { timedInFlight } from './in-flight'
 import type { Rows } from './rows'
 import { sqliteLimit } from './sqlite-limit'
@@ -54,7 +54,7 @@ export const copySide = (name: string, writers: number): Side => ({
     if (database.dialect !== 'postgresql') throw new Error('for PostgreSQL only')
     const clients = Array.from({ length: writers }, () => new Client({ connectionString: database.url }))
     await Promise.all(clients.map((client) => client.connect()))
-    const seconds = await timedInFlight(batches, warmUp, writers, ({ rows }, writer) => copyIn(clients[writer]!, copyBatch(rows)))
+    const seconds = await timedInFlight(batches, warmUp, writers, ({ rows }, writer) => copyBatch(clients[writer]!, rows))
     await Promise.all(clients.map((client) => client.end()))
     return seconds
   },

@@ -7,13 +7,28 @@ export const laneOf = (shard: number): number => shard % LANES
 /** The same in SQL. */
 export const laneSql = (shard: string): string => `${shard} % ${LANES}`
 
-/** By what totals are kept, and the SQL expression that gives an act's key. `p` qualifies the columns. */
-export const DIMENSIONS: readonly { dimension: string; key: (p: string) => string }[] = [
-  { dimension: 'all', key: () => `''` },
-  { dimension: 'section', key: (p) => `${p}section` },
-  { dimension: 'district', key: (p) => `${p}district` },
-  { dimension: 'behaviour', key: (p) => `${p}behaviour` },
-  { dimension: 'partner', key: (p) => `CAST(${p}partner_id AS TEXT)` },
+/** Where an act counts in the programme's rollups. */
+export interface Cell {
+  district: string
+  section: string
+  behaviour: string
+  partnerId: number
+}
+
+/** One way to look at acts: by what key, in SQL (`p` qualifies the columns) and in the process. */
+export interface Dimension {
+  dimension: string
+  key: (p: string) => string
+  keyOf: (cell: Cell) => string
+}
+
+/** By what totals are kept. */
+export const DIMENSIONS: readonly Dimension[] = [
+  { dimension: 'all', key: () => `''`, keyOf: () => '' },
+  { dimension: 'section', key: (p) => `${p}section`, keyOf: ({ section }) => section },
+  { dimension: 'district', key: (p) => `${p}district`, keyOf: ({ district }) => district },
+  { dimension: 'behaviour', key: (p) => `${p}behaviour`, keyOf: ({ behaviour }) => behaviour },
+  { dimension: 'partner', key: (p) => `CAST(${p}partner_id AS TEXT)`, keyOf: ({ partnerId }) => String(partnerId) },
 ]
 
 /** The key of an act's cell: district, section, behaviour and partner in one. */
@@ -21,7 +36,14 @@ export const cellSql = (p: string): string =>
   `${p}district || '/' || ${p}section || '/' || ${p}behaviour || '/' || CAST(${p}partner_id AS TEXT)`
 
 /** In which dimensions a resident's first day is kept. */
-export const FIRSTS = [...DIMENSIONS, { dimension: 'cell', key: cellSql }] as const
+export const FIRSTS: readonly Dimension[] = [
+  ...DIMENSIONS,
+  {
+    dimension: 'cell',
+    key: cellSql,
+    keyOf: ({ district, section, behaviour, partnerId }) => `${district}/${section}/${behaviour}/${partnerId}`,
+  },
+]
 
 /** The period, and the board, of all time. */
 export const ALL_PERIODS = 0

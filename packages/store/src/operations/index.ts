@@ -1,4 +1,3 @@
-import type { Tx } from '../tx'
 import { bind } from './bind'
 import { creditCheckIn } from './credit-check-in'
 import { expirePoints } from './expire-points'
@@ -23,7 +22,5 @@ export const operations = {
   revokeCertificate,
 }
 
-/** One of them by name, with its arguments. */
+/** One of them by name. */
 export type OperationName = keyof typeof operations
-export type OperationArgs<Name extends OperationName> =
-  Parameters<(typeof operations)[Name]> extends [Tx, ...infer Args] ? Args : never

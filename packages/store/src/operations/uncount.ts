@@ -1,19 +1,16 @@
-import { ALL_PERIODS, cellSql, DIMENSIONS, FIRSTS, laneOf, scoreBucket } from '../rollup'
+import { ALL_PERIODS, type Cell, DIMENSIONS, type Dimension, FIRSTS, laneOf, scoreBucket } from '../rollup'
 import type { Param, Tx } from '../tx'
 
 /** What of a record the rollups count. */
-export interface CountedRecord {
+export interface CountedRecord extends Cell {
   shard: number
   residentId: bigint
   day: number
-  district: string
-  section: string
-  behaviour: string
-  partnerId: number
   mg: number
   points: number
 }
 
+const IN_CELL = 'AND day = ? AND district = ? AND section = ? AND behaviour = ? AND partner_id = ?'
 const LESS = 'acts = acts - 1, mg = mg - ?, points = points - ?'
 
 /** Takes a record that was just reversed out of every rollup, as if it had never been counted. */
@@ -21,9 +18,8 @@ export async function uncount(tx: Tx, record: CountedRecord): Promise<void> {
   const { shard, residentId, day, district, section, behaviour, partnerId, mg, points } = record
   const cell: Param[] = [day, district, section, behaviour, partnerId]
   const own = `WHERE shard = ? AND resident_id = ?`
-  const inCell = 'AND day = ? AND district = ? AND section = ? AND behaviour = ? AND partner_id = ?'
-  await tx.run(`UPDATE resident_day SET ${LESS} ${own} ${inCell}`, mg, points, shard, residentId, ...cell)
-  const absent = await tx.run(`DELETE FROM resident_day ${own} ${inCell} AND acts = 0`, shard, residentId, ...cell)
+  await tx.run(`UPDATE resident_day SET ${LESS} ${own} ${IN_CELL}`, mg, points, shard, residentId, ...cell)
+  const absent = await tx.run(`DELETE FROM resident_day ${own} ${IN_CELL} AND acts = 0`, shard, residentId, ...cell)
   const inMonth = `${own} AND month = ? AND section = ?`
   const month: Param[] = [shard, residentId, Math.floor(day / 100), section]
   await tx.run(`UPDATE resident_month SET ${LESS} ${inMonth}`, mg, points, ...month)
@@ -32,29 +28,16 @@ export async function uncount(tx: Tx, record: CountedRecord): Promise<void> {
   const leftDay = await lowerScore(tx, record, day)
   await lowerScore(tx, record, ALL_PERIODS)
   await tx.run(
-    `UPDATE rollup_day SET ${LESS}, people = people - ? WHERE shard = ? ${inCell}`,
+    `UPDATE rollup_day SET ${LESS}, people = people - ? WHERE shard = ? ${IN_CELL}`,
     ...[mg, points, absent, laneOf(shard), ...cell],
   )
-  for (const { dimension } of DIMENSIONS)
+  for (const { dimension, keyOf } of DIMENSIONS)
     await tx.run(
       `UPDATE rollup_total SET ${LESS}, people = people - CASE WHEN dimension = 'all' AND period = ? THEN ? ELSE 0 END
        WHERE shard = ? AND dimension = ? AND period IN (?, ?) AND key = ?`,
-      ...[mg, points, day, leftDay ? 1 : 0, laneOf(shard), dimension, day, ALL_PERIODS, keyOf(record, dimension)],
+      ...[mg, points, day, leftDay ? 1 : 0, laneOf(shard), dimension, day, ALL_PERIODS, keyOf(record)],
     )
-  if (absent > 0) for (const { dimension } of FIRSTS) await moveFirst(tx, record, dimension)
-}
-
-/** A record's key under a dimension, as the SQL of `FIRSTS` writes it. */
-function keyOf({ district, section, behaviour, partnerId }: CountedRecord, dimension: string): string {
-  const keys: Record<string, string> = {
-    all: '',
-    section,
-    district,
-    behaviour,
-    partner: String(partnerId),
-    cell: `${district}/${section}/${behaviour}/${partnerId}`,
-  }
-  return keys[dimension]!
+  if (absent > 0) for (const first of FIRSTS) await moveFirst(tx, record, first)
 }
 
 /** Takes the record's mg off a board; answers whether the resident has left it. */
@@ -80,18 +63,17 @@ async function lowerScore(tx: Tx, { shard, residentId, mg }: CountedRecord, boar
 }
 
 /** The resident no longer has an act in the record's cell on its day: their first day there may be another one now, or none. */
-async function moveFirst(tx: Tx, record: CountedRecord, dimension: string): Promise<void> {
+async function moveFirst(tx: Tx, record: CountedRecord, { dimension, key: keySql, keyOf }: Dimension): Promise<void> {
   const { shard, residentId, day } = record
-  const key = keyOf(record, dimension)
+  const key = keyOf(record)
   const where = 'WHERE shard = ? AND resident_id = ? AND dimension = ? AND key = ?'
   const [first] = await tx.all<{ day: number | bigint }>(
     `SELECT day FROM resident_first ${where}`,
     ...[shard, residentId, dimension, key],
   )
   if (Number(first!.day) !== day) return
-  const sql = FIRSTS.find((f) => f.dimension === dimension)!.key('r.')
   const [{ next }] = (await tx.all(
-    `SELECT min(r.day) AS next FROM activity_record r WHERE r.shard = ? AND r.resident_id = ? AND ${sql} = ?
+    `SELECT min(r.day) AS next FROM activity_record r WHERE r.shard = ? AND r.resident_id = ? AND ${keySql('r.')} = ?
      AND NOT EXISTS (SELECT 1 FROM reversal v WHERE v.shard = r.shard AND v.record_id = r.id)`,
     ...[shard, residentId, key],
   )) as [{ next: number | bigint | null }]
@@ -99,22 +81,26 @@ async function moveFirst(tx: Tx, record: CountedRecord, dimension: string): Prom
   if (next === null) await tx.run(`DELETE FROM resident_first ${where}`, shard, residentId, dimension, key)
   else
     await tx.run(`UPDATE resident_first SET day = ?, moved_from = day ${where}`, Number(next), shard, residentId, dimension, key)
-  await countNewcomer(tx, record, dimension, day, -1)
-  if (next !== null) await countNewcomer(tx, record, dimension, Number(next), 1)
-  else if (dimension !== 'cell') await countNewcomer(tx, record, dimension, ALL_PERIODS, -1)
+  const count = (period: number, by: 1 | -1) =>
+    dimension === 'cell' ? countInCell(tx, record, period, by) : countInTotal(tx, record, { dimension, key, period, by })
+  await count(day, -1)
+  if (next !== null) await count(Number(next), 1)
+  else if (dimension !== 'cell') await count(ALL_PERIODS, -1)
 }
 
-async function countNewcomer(tx: Tx, record: CountedRecord, dimension: string, period: number, by: 1 | -1): Promise<void> {
-  const lane = laneOf(record.shard)
-  const key = keyOf(record, dimension)
-  if (dimension === 'cell')
-    await tx.run(
-      `UPDATE rollup_day SET newcomers = newcomers + ? WHERE shard = ? AND day = ? AND ${cellSql('')} = ?`,
-      ...[by, lane, period, key],
-    )
-  else
-    await tx.run(
-      'UPDATE rollup_total SET newcomers = newcomers + ? WHERE shard = ? AND dimension = ? AND period = ? AND key = ?',
-      ...[by, lane, dimension, period, key],
-    )
-}
+/** Newcomers of the record's cell on another day, or on its own. */
+const countInCell = (tx: Tx, { shard, district, section, behaviour, partnerId }: CountedRecord, day: number, by: number) =>
+  tx.run(
+    `UPDATE rollup_day SET newcomers = newcomers + ? WHERE shard = ? ${IN_CELL}`,
+    ...[by, laneOf(shard), day, district, section, behaviour, partnerId],
+  )
+
+const countInTotal = (
+  tx: Tx,
+  { shard }: CountedRecord,
+  { dimension, key, period, by }: { dimension: string; key: string; period: number; by: number },
+) =>
+  tx.run(
+    'UPDATE rollup_total SET newcomers = newcomers + ? WHERE shard = ? AND dimension = ? AND period = ? AND key = ?',
+    ...[by, laneOf(shard), dimension, period, key],
+  )

@@ -1,10 +1,8 @@
 import { AppError } from '@tanpuhui/contract'
 import type { CreditedAct, RefusedAct, TakenAct } from '../acts'
+import { groupSize, sharedOut } from '../group'
 import { laneOf } from '../rollup'
 import { shardOf } from '../shard'
-
-/** How many acts one transaction takes at most: it ends soon, so that the next one does not wait long. */
-const MAX_ACTS = 2_000
 
 type Credit = (acts: CreditedAct[], refusals: RefusedAct[]) => Promise<TakenAct[]>
 
@@ -43,7 +41,13 @@ function lane(credit: Credit): Credit {
 
   async function work(): Promise<void> {
     running = true
-    while (waiting.length > 0) await commit(nextGroup(waiting))
+    while (waiting.length > 0)
+      await commit(
+        waiting.splice(
+          0,
+          groupSize(waiting, ({ acts }) => acts.length),
+        ),
+      )
     running = false
   }
 
@@ -53,8 +57,11 @@ function lane(credit: Credit): Credit {
         group.flatMap(({ acts }) => acts),
         group.flatMap(({ refusals }) => refusals),
       )
-      const byRecord = new Map(taken.map((t) => [t.recordId, t]))
-      for (const { acts, resolve } of group) resolve(acts.flatMap(({ recordId }) => byRecord.get(recordId) ?? []))
+      const share = sharedOut(
+        taken,
+        group.map(({ acts }) => acts),
+      )
+      for (const [i, { resolve }] of group.entries()) resolve(share[i]!)
     } catch (error) {
       // One bad batch harms no other.
       if (group.length === 1 || error instanceof AppError) for (const { reject } of group) reject(error)
@@ -67,14 +74,4 @@ function lane(credit: Credit): Credit {
       waiting.push({ acts, refusals, resolve, reject })
       if (!running) void work()
     })
-}
-
-/** Takes the next calls off the queue: at least one, and no more acts than the limit. */
-function nextGroup(waiting: Waiting[]): Waiting[] {
-  let acts = 0
-  const end = waiting.findIndex((one, i) => {
-    acts += one.acts.length
-    return i > 0 && acts > MAX_ACTS
-  })
-  return waiting.splice(0, end === -1 ? waiting.length : end)
 }

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { ALL_PERIODS, scoreBucket } from '../rollup'
+import { ALL_PERIODS, DIMENSIONS, scoreBucket } from '../rollup'
 import { arrayLiteral } from './array-literal'
 import { laneOfRow, type ResidentSums } from './resident-sums'
 import type { ResidentChanges } from './residents'
@@ -91,17 +91,13 @@ function cellsOf({ cells }: ResidentSums, { fresh, firsts }: ResidentChanges, to
 }
 
 function addTotals(lanes: Sums, totals: Sums): void {
-  const [lane, days, districts, sections, behaviours, partners, acts, mg, points] = lanes.columns as number[][]
+  const [lane, days, , , , , acts, mg, points] = lanes.columns as number[][]
+  const [, , districts, sections, behaviours] = lanes.columns as string[][]
+  const partners = lanes.columns[5] as number[]
   for (let i = 0; i < lanes.size(); i++) {
-    const keys: [dimension: string, key: string | number][] = [
-      ['all', ''],
-      ['section', sections![i]!],
-      ['district', districts![i]!],
-      ['behaviour', behaviours![i]!],
-      ['partner', String(partners![i]!)],
-    ]
-    for (const [dimension, key] of keys)
+    const cell = { district: districts![i]!, section: sections![i]!, behaviour: behaviours![i]!, partnerId: partners[i]! }
+    for (const { dimension, keyOf } of DIMENSIONS)
       for (const period of [days![i]!, ALL_PERIODS])
-        totals.add([lane![i]!, dimension, key, period], acts![i]!, mg![i]!, points![i]!, 0, 0)
+        totals.add([lane![i]!, dimension, keyOf(cell), period], acts![i]!, mg![i]!, points![i]!, 0, 0)
   }
 }

@@ -1,6 +1,7 @@
 import { AppError } from '@tanpuhui/contract'
 import type { Database } from 'better-sqlite3'
-import type { CreditedAct, RefusedAct, TakenAct } from '../acts'
+import type { CreditedAct, RefusedAct } from '../acts'
+import { groupSize, sharedOut } from '../group'
 import { type OperationName, operations } from '../operations'
 import { storageError, storageUnavailable } from '../storage-error'
 import type { Tx } from '../tx'
@@ -10,12 +11,10 @@ import { enrolResidents } from './enrol-residents'
 import { sqliteTx } from './transaction'
 import type { TurnGranted, WriteReply, WriteRequest } from './writer'
 
-/** How many acts and how many requests one transaction takes at most: it ends soon, so that the next one does not wait long. */
-const MAX_ACTS = 2_000
-const MAX_REQUESTS = 500
-
 type Answer = Omit<WriteReply, 'call'>
 type CreditArgs = [acts: CreditedAct[], refusals: RefusedAct[]]
+
+const actsIn = ({ name, args }: WriteRequest): number => (name === 'creditActs' ? (args as CreditArgs)[0].length : 0)
 
 const failed = (error: unknown): Answer => {
   const known = error instanceof AppError ? error : storageError(error)
@@ -32,7 +31,7 @@ export function groupCommit(db: Database, reply: (reply: WriteReply | TurnGrante
   const tx = sqliteTx(db, preparedCredit(db))
   const [begin, commit, rollback] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT'), db.prepare('ROLLBACK')]
   const [save, release, undo] = [db.prepare('SAVEPOINT one'), db.prepare('RELEASE one'), db.prepare('ROLLBACK TO one')]
-  let waiting: WriteRequest[] = []
+  const waiting: WriteRequest[] = []
   let turns: number[] = []
   let endTurn = () => {}
   let running = false
@@ -68,7 +67,10 @@ export function groupCommit(db: Database, reply: (reply: WriteReply | TurnGrante
           args.flatMap(([, refusals]) => refusals),
         ),
       )
-      const share = sharedOut(taken, args)
+      const share = sharedOut(
+        taken,
+        args.map(([acts]) => acts),
+      )
       for (const [i, { call }] of requests.entries()) answers.set(call, { result: share[i] })
     } catch (error) {
       if (!db.inTransaction) throw error
@@ -99,8 +101,8 @@ export function groupCommit(db: Database, reply: (reply: WriteReply | TurnGrante
 
   /** Between two transactions, lets those write who have asked for a turn. */
   async function giveTurns(): Promise<void> {
-    const [asked, none] = [turns, []]
-    turns = none
+    const asked = turns
+    turns = []
     for (const turn of asked)
       await new Promise<void>((resolve) => {
         endTurn = resolve
@@ -108,14 +110,16 @@ export function groupCommit(db: Database, reply: (reply: WriteReply | TurnGrante
       })
   }
 
+  async function answerGroup(group: WriteRequest[]): Promise<void> {
+    const answers = await commitGroup(group)
+    for (const { call } of group) reply({ call, ...answers.get(call)! })
+  }
+
   async function work(): Promise<void> {
     running = true
     while (waiting.length + turns.length > 0) {
       await giveTurns()
-      const group = nextGroup(waiting)
-      waiting = waiting.slice(group.length)
-      const answers = await commitGroup(group)
-      for (const { call } of group) reply({ call, ...answers.get(call)! })
+      if (waiting.length > 0) await answerGroup(waiting.splice(0, groupSize(waiting, actsIn)))
       // Lets in what has been posted meanwhile.
       await new Promise((resolve) => setImmediate(resolve))
     }
@@ -146,20 +150,3 @@ const perform = (db: Database, tx: Tx, name: keyof Writes, args: unknown[]): unk
   name === 'enrolResidents'
     ? enrolResidents(db, ...(args as Parameters<Writes['enrolResidents']>))
     : (operations[name as OperationName] as (tx: Tx, ...args: unknown[]) => Promise<unknown>)(tx, ...args)
-
-/** The requests that go into the next transaction: at least one, and no more than the limits. */
-function nextGroup(waiting: readonly WriteRequest[]): WriteRequest[] {
-  let acts = 0
-  const end = waiting.findIndex(({ name, args }, i) => {
-    if (name === 'creditActs') acts += (args as CreditArgs)[0].length
-    return i > 0 && (acts > MAX_ACTS || i >= MAX_REQUESTS)
-  })
-  return waiting.slice(0, end === -1 ? waiting.length : end)
-}
-
-/** Gives each batch those of its acts that were taken. */
-function sharedOut(taken: TakenAct[], args: readonly CreditArgs[]): TakenAct[][] {
-  if (taken.length === 0) return args.map(() => [])
-  const byRecord = new Map(taken.map((t) => [t.recordId, t]))
-  return args.map(([acts]) => acts.flatMap(({ recordId }) => byRecord.get(recordId) ?? []))
-}
