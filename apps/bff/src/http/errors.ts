@@ -14,7 +14,7 @@ function ofFastify(error: FastifyError): AppError | undefined {
 }
 
 /** Turns whatever was thrown into an AppError. What nobody foresaw is logged and answered without internals. */
-export function toAppError(error: unknown, request: Pick<FastifyRequest, 'id' | 'log'>): AppError {
+export function toAppError(error: unknown, request: Pick<FastifyRequest, 'id' | 'log' | 'server'>): AppError {
   const unavailable = databaseError(error, request)
   if (unavailable) return unavailable
   if (error instanceof AppError) return error
