@@ -1,9 +1,9 @@
-// Bundles the SQLite writer's thread: worker threads load JavaScript only.
+// Bundles SQLite's threads: worker threads load JavaScript only.
 import { build } from 'esbuild'
 
 await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: { 'sqlite-writer': 'src/sqlite/writer.worker.ts' },
+  entryPoints: { 'sqlite-writer': 'src/sqlite/writer.worker.ts', 'sqlite-checkpointer': 'src/sqlite/checkpointer.worker.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -11,5 +11,5 @@ await build({
   format: 'cjs',
   target: 'node20',
   sourcemap: true,
-  external: ['better-sqlite3'],
+  external: ['better-sqlite3', '@tanpuhui/store/sqlite-checkpointer'],
 })

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
@@ -24,9 +24,14 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** Starts the built server or one of the built commands. Its output must be read. */
+/** The bounds that `npm start` sets to the memory of the process. */
+const memoryFlags = (): string[] =>
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts.start.match(/--max\S+/g)!
+
+/** Starts the built server, as `npm start` does, or one of the built commands. Its output must be read. */
 export function launch(program: string, args: string[], environment: Environment) {
-  const child = spawn(process.execPath, [path.resolve('apps/bff/dist', `${program}.cjs`), ...args], {
+  const flags = program === 'server' ? memoryFlags() : []
+  const child = spawn(process.execPath, [...flags, path.resolve('apps/bff/dist', `${program}.cjs`), ...args], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

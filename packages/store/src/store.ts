@@ -34,7 +34,7 @@ const WRITERS = 4
 /** Opens a migrated database. Close it when done: pending writes are finished first. */
 export async function openStore(database: Database, { now, writers = WRITERS }: StoreOptions): Promise<Store> {
   const prisma = openPrisma(database)
-  if (database.dialect === 'sqlite') await prisma.$queryRaw`PRAGMA synchronous = FULL`
+  if (database.dialect === 'sqlite') await likeOurs(prisma)
   const engine = database.dialect === 'sqlite' ? openSqlite(database.file, prisma) : openPostgresql(database.url, prisma, writers)
   const newId = idSource(await nextProcessNumber(prisma), now)
   return {
@@ -51,6 +51,12 @@ export async function openStore(database: Database, { now, writers = WRITERS }: 
       await prisma.$disconnect()
     },
   }
+}
+
+/** Prisma's own connection: as durable as the writer's, and never stopped by a checkpoint, which would hold up every request. */
+async function likeOurs(prisma: Prisma): Promise<void> {
+  await prisma.$queryRaw`PRAGMA synchronous = FULL`
+  await prisma.$queryRaw`PRAGMA wal_autocheckpoint = 0`
 }
 
 function openSqlite(file: string, prisma: Prisma) {

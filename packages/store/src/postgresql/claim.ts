@@ -9,9 +9,9 @@ SELECT * FROM unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::bigint[],
 ON CONFLICT DO NOTHING RETURNING record_id`
 
 const TAKEN = `
-SELECT x.own, k.external_id AS "externalId", k.digest, k.resident_id AS "residentId", k.record_id AS "recordId", k.mg, k.points
-FROM unnest($1::int[], $2::int[], $3::text[], $4::bigint[]) AS x(shard, partner_id, external_id, own)
-JOIN act_key k ON k.shard = x.shard AND k.partner_id = x.partner_id AND k.external_id = x.external_id`
+SELECT x.own, k.* FROM unnest($1::int[], $2::int[], $3::text[], $4::bigint[]) AS x(shard, partner_id, external_id, own), LATERAL (
+  SELECT k.external_id AS "externalId", k.digest, k.resident_id AS "residentId", k.record_id AS "recordId", k.mg, k.points FROM act_key k
+  WHERE k.shard = x.shard AND k.partner_id = x.partner_id AND k.external_id = x.external_id LIMIT 1) k`
 
 /** Claims the acts' keys, of several under one key for the first record; answers those acts whose keys had been taken. */
 export async function claim(client: PoolClient, acts: readonly CreditedAct[]): Promise<TakenAct[]> {

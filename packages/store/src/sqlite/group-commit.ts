@@ -24,9 +24,13 @@ const failed = (error: unknown): Answer => {
 
 /**
  * Group commit: what has come in while a transaction ran goes into the next one together. Each request stands or falls alone
- * (savepoints), and is answered after the commit; when the commit fails, all of them have failed.
+ * (savepoints), and is answered after the commit; when the commit fails, all of them have failed. `committed` hears of so many acts.
  */
-export function groupCommit(db: Database, reply: (reply: WriteReply | TurnGranted) => void) {
+export function groupCommit(
+  db: Database,
+  reply: (reply: WriteReply | TurnGranted) => void,
+  committed: (acts: number) => void = () => undefined,
+) {
   db.pragma('temp_store = MEMORY')
   const tx = sqliteTx(db, preparedCredit(db))
   const [begin, commit, rollback] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT'), db.prepare('ROLLBACK')]
@@ -113,6 +117,7 @@ export function groupCommit(db: Database, reply: (reply: WriteReply | TurnGrante
   async function answerGroup(group: WriteRequest[]): Promise<void> {
     const answers = await commitGroup(group)
     for (const { call } of group) reply({ call, ...answers.get(call)! })
+    committed(group.reduce((acts, request) => acts + actsIn(request), 0))
   }
 
   async function work(): Promise<void> {

@@ -1,16 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { checkpointer } from './checkpointer'
 import { connectSqlite } from './connect'
 import { groupCommit } from './group-commit'
 import type { WriterMessage } from './writer'
 
 /** The one writing connection, in a thread of its own so that a large batch never holds up requests. */
-const db = connectSqlite((workerData as { file: string }).file, { fileMustExist: true })
+const { file } = workerData as { file: string }
+const db = connectSqlite(file, { fileMustExist: true })
 const port = parentPort!
-const group = groupCommit(db, (reply) => port.postMessage(reply))
+const checkpoints = checkpointer(file)
+const group = groupCommit(db, (reply) => port.postMessage(reply), checkpoints.committed)
 
 port.on('message', (message: WriterMessage) => {
   if (message === 'close')
-    group.close(() => {
+    group.close(async () => {
+      await checkpoints.close()
       db.close()
       port.close()
     })

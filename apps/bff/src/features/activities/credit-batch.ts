@@ -18,7 +18,8 @@ interface Item {
 interface Decisions {
   /** The acts to be credited, by id, each with the item that it came with. */
   credits: Map<string, { item: Item; act: CreditedAct }>
-  refusals: RefusedAct[]
+  /** By id. */
+  refusals: Map<string, RefusedAct>
 }
 
 /**
@@ -28,15 +29,13 @@ interface Decisions {
 export async function creditBatch(services: Services, caller: PartnerCaller, rawItems: { id: string }[]): Promise<Outcome[]> {
   const now = services.now()
   const items = rawItems.map(itemOf)
-  const { bound, keys } = await lookUp(services, caller.partnerId, items)
-  const decisions: Decisions = { credits: new Map(), refusals: [] }
+  const bound = await boundResidents(services, caller.partnerId, items)
+  const decisions: Decisions = { credits: new Map(), refusals: new Map() }
   for (const item of items) {
-    if (!item.read) continue
-    const key = keys.get(item.id)
-    if (key) item.outcome = repeated(item.id, item.read.digest, key)
-    else if (!decisions.credits.has(item.id))
-      decide(services, caller, item, item.read, bound.get(item.read.activity.resident), decisions, now)
+    if (!item.read || decisions.credits.has(item.id)) continue
+    decide(services, caller, item, item.read, bound.get(item.read.activity.resident), decisions, now)
   }
+  await repeatEarlier(services, caller, items, decisions)
   const taken = await write(services, decisions)
   return items.map((item) => item.outcome ?? outcomeOf(item, taken, decisions))
 }
@@ -47,16 +46,25 @@ function itemOf(raw: { id: string }): Item {
   return { id: raw.id, read: null, outcome: refused(raw.id, 'INVALID_ACTIVITY', { problem: read.problem }) }
 }
 
-async function lookUp({ store }: Services, partnerId: number, items: Item[]) {
-  const subjects = new Set<string>()
-  const ids = new Set<string>()
-  for (const { id, read } of items) {
-    if (!read) continue
-    subjects.add(read.activity.resident)
-    ids.add(id)
+async function boundResidents({ store }: Services, partnerId: number, items: Item[]): Promise<Map<string, BoundResident>> {
+  const subjects = new Set(items.flatMap(({ read }) => read?.activity.resident ?? []))
+  return new Map((await store.boundResidents(partnerId, [...subjects])).map((one) => [one.subject, one]))
+}
+
+/**
+ * An act that would be refused now may have been credited when it first came: then that is its outcome, for ever. Acts that would
+ * be credited need no question, since the store tells which ids are taken.
+ */
+async function repeatEarlier({ store }: Services, { partnerId }: PartnerCaller, items: Item[], { refusals }: Decisions) {
+  const ids = new Set(items.flatMap(({ id, read, outcome }) => (read && outcome ? id : [])))
+  if (ids.size === 0) return
+  const keys = new Map((await store.actKeys(partnerId, [...ids])).map((key) => [key.externalId, key]))
+  for (const item of items) {
+    const key = item.read && item.outcome && keys.get(item.id)
+    if (!key) continue
+    item.outcome = repeated(item.id, item.read!.digest, key)
+    refusals.delete(item.id)
   }
-  const [bound, keys] = await Promise.all([store.boundResidents(partnerId, [...subjects]), store.actKeys(partnerId, [...ids])])
-  return { bound: new Map(bound.map((b) => [b.subject, b])), keys: new Map(keys.map((k) => [k.externalId, k])) }
 }
 
 /** Leads an act whose id is new to a credit, or to a refusal that its resident can read. */
@@ -76,7 +84,8 @@ function decide(
     const { behaviour, occurredAt } = read.activity
     item.outcome = refused(item.id, error.code, error.details)
     if (!resident || resident.withdrawn || !Object.hasOwn(services.programme.sectionOf, behaviour)) return
-    refusals.push({
+    if (refusals.has(item.id)) return
+    refusals.set(item.id, {
       residentId: resident.residentId,
       partnerId: caller.partnerId,
       externalId: item.id,
@@ -110,9 +119,9 @@ function creditOf(
 
 /** Writes what was decided. Answers, by act id, the keys of acts that a request beside this one has credited meanwhile. */
 async function write({ store }: Services, { credits, refusals }: Decisions): Promise<Map<string, ActKey>> {
-  if (credits.size + refusals.length === 0) return new Map()
+  if (credits.size + refusals.size === 0) return new Map()
   const acts = Array.from(credits.values(), ({ act }) => act)
-  const taken = await store.writes.creditActs(acts, refusals)
+  const taken = await store.writes.creditActs(acts, [...refusals.values()])
   return new Map(taken.map(({ key }) => [key.externalId, key]))
 }
 
