@@ -21,6 +21,7 @@ await build({
     admin: 'src/commands/admin.ts',
     backup: 'src/commands/backup.ts',
     copy: 'src/commands/copy.ts',
+    methods: 'src/commands/methods.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

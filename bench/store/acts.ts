@@ -1,4 +1,5 @@
 import { localDay } from '@tanpuhui/contract'
+import { CATALOGUE } from '@tanpuhui/methodology'
 import { presetNamed } from '@tanpuhui/programme'
 import type { CreditedAct } from '@tanpuhui/store'
 import { randomSource } from '../random-source'
@@ -23,7 +24,7 @@ const KINDS = [
   { partnerId: 5, behaviour: 'takeaway-no-cutlery', section: 'food', method: 'SX-CUTLERY@1.0', data: '{}' },
 ] as const
 
-const DISTRICTS = [...presetNamed('sanjin').districts.keys()].filter((code) => !code.endsWith('00')).slice(0, 17)
+const DISTRICTS = [...presetNamed('sanjin', CATALOGUE).districts.keys()].filter((code) => !code.endsWith('00')).slice(0, 17)
 /** The district in which a resident, counted from 0, acts. */
 export const districtOf = (who: number): string => DISTRICTS[who % DISTRICTS.length]!
 
@@ -78,6 +79,8 @@ export function actSource({ seed, residents, duplicates, perDay, newId }: ActsOp
       mg,
       points: Math.floor(mg / 10_000),
       partnerPoints: 0,
+      issuanceMethod: 'MT-BIKE@1.0',
+      issuanceMg: Math.floor(mg / 5),
       pointsAccount: 'points:2027',
     }
     made++

@@ -96,6 +96,8 @@ function entries(plan: Plan, a: CreditedAct): void {
     a.mg,
     a.points,
     a.partnerPoints,
+    a.issuanceMethod,
+    a.issuanceMg,
   ])
   const leg = (n: number, unit: string, debit: string, account: string, amount: number) => {
     plan.transfer.add([shard, a.recordId, n, a.residentId, unit, debit, account, amount, 'credit', a.recordedAt])

@@ -3,7 +3,7 @@ export const TABLES = {
   act_key: { columns: 'shard partner_id external_id digest resident_id record_id mg points', key: '', sums: '' },
   activity_record: {
     columns:
-      'shard resident_id id partner_id external_id behaviour section method evidence occurred_at ended_at recorded_at day district data mg points partner_points',
+      'shard resident_id id partner_id external_id behaviour section method evidence occurred_at ended_at recorded_at day district data mg points partner_points issuance_method issuance_mg',
     key: '',
     sums: '',
   },

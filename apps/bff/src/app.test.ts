@@ -48,10 +48,10 @@ describe.each(DIALECTS)('a programme starts, on %s', (dialect) => {
   it('not in production on a sandbox’s database, nor the other way round', async () => {
     const config = await testConfig(dialect)
     await (await startApp(config)).close()
-    await expect(startApp({ ...config, wechat: WECHAT })).rejects.toThrow(/begun in sandbox mode/)
+    await expect(startApp({ ...config, wechat: WECHAT })).rejects.toThrow(/begun with mode "sandbox"/)
     const production = await testConfig(dialect, { wechat: WECHAT })
     await (await startApp(production)).close()
-    await expect(startApp({ ...production, wechat: null })).rejects.toThrow(/begun in production mode/)
+    await expect(startApp({ ...production, wechat: null })).rejects.toThrow(/begun with mode "production"/)
     for (const { dataDir } of [config, production]) rmSync(dataDir, { recursive: true, force: true })
   })
 

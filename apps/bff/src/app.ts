@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-import { presetNamed } from '@tanpuhui/programme'
 import { migrate, openStore } from '@tanpuhui/store'
 import type { Config } from './config'
 import { startHousekeeping } from './housekeeping/start'
@@ -9,6 +8,7 @@ import { sandboxPartnerAccounts } from './ports/partner-account/sandbox'
 import { unavailablePartnerAccounts } from './ports/partner-account/unavailable'
 import { code2session } from './ports/wechat/code2session'
 import { sandboxWeChat } from './ports/wechat/sandbox'
+import { programmeNamed } from './programme'
 import { sandboxPartnerKeys } from './sandbox/partner-keys'
 import { sandboxStaff } from './sandbox/staff'
 import { startTraffic, type Traffic } from './sandbox/traffic'
@@ -27,7 +27,7 @@ export interface App {
 /** Opens everything that features need: migrates the database, loads the programme and the keys, chooses the adapters. */
 export async function openServices(config: Config, now: () => number = Date.now): Promise<Services> {
   await migrate(config.database, config.prismaDir, now)
-  const programme = presetNamed(config.programme)
+  const programme = programmeNamed(config.programme)
   const keys = await loadKeys(config)
   const store = await openStore(config.database, { now })
   await seedReferences(store, { programme, keys, sandbox: config.wechat === null, at: now() }).catch(async (error: unknown) => {

@@ -29,6 +29,9 @@ export interface Config {
   siteCodeSecret?: string
 }
 
+/** Each programme has a database of its own, unless told otherwise. */
+const fileOf = (programme: string) => (programme === 'sanjin' ? 'tanpuhui' : path.basename(programme, '.json'))
+
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 const webAddress = z.url({ protocol: /^https?$/ })
 
@@ -40,7 +43,7 @@ export function readConfig(runtimeEnv: Record<string, string | undefined>, root:
       HOST: z.string().default('localhost'),
       PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
       PUBLIC_URL: webAddress.optional(),
-      DATABASE_URL: z.string().default('file:tanpuhui.db'),
+      DATABASE_URL: z.string().optional(),
       DATA_DIR: z.string().default('data'),
       PROGRAMME: z.string().default('sanjin'),
       LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
@@ -70,7 +73,7 @@ export function readConfig(runtimeEnv: Record<string, string | undefined>, root:
     host: env.HOST,
     port: env.PORT,
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
-    database: parseDatabaseUrl(env.DATABASE_URL, dataDir),
+    database: parseDatabaseUrl(env.DATABASE_URL ?? `file:${fileOf(env.PROGRAMME)}.db`, dataDir),
     dataDir,
     prismaDir: path.join(root, 'prisma'),
     appsDir: path.join(root, 'apps'),

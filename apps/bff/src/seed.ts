@@ -1,6 +1,6 @@
-import type { Programme } from '@tanpuhui/programme'
 import { insertOnce, type Store } from '@tanpuhui/store'
 import type { Keys } from './keys/load-keys'
+import type { Programme } from './programme'
 
 interface Seed {
   programme: Programme
@@ -11,11 +11,12 @@ interface Seed {
 
 /**
  * Brings the reference tables in line with the programme and the keys. Changes nothing the second time.
- * Throws when a database that was begun in the sandbox is opened outside it, or the other way round: demo accounts,
- * demo residents and made-up vouchers must never stand beside real ones.
+ * Throws when a database that was begun in the sandbox is opened outside it, or the other way round (demo accounts, demo residents
+ * and made-up vouchers must never stand beside real ones), or by another programme, whose partners have the same numbers.
  */
 export async function seedReferences({ prisma }: Store, { programme, keys, sandbox, at }: Seed): Promise<void> {
-  await keepApart(prisma, sandbox)
+  await keepApart(prisma, 'mode', sandbox ? 'sandbox' : 'production')
+  await keepApart(prisma, 'programme', programme.code)
   for (const { id, code } of programme.partners)
     await prisma.partner.upsert({ where: { id }, create: { id, code, enabled: true }, update: { code } })
   for (const { id, code, pricePoints } of programme.offers)
@@ -27,14 +28,13 @@ export async function seedReferences({ prisma }: Store, { programme, keys, sandb
   )
 }
 
-async function keepApart(prisma: Store['prisma'], sandbox: boolean): Promise<void> {
-  const mode = sandbox ? 'sandbox' : 'production'
-  const { value } = await insertOnce(
-    () => prisma.setting.create({ data: { name: 'mode', value: mode } }),
-    () => prisma.setting.findUniqueOrThrow({ where: { name: 'mode' } }),
+async function keepApart(prisma: Store['prisma'], name: 'mode' | 'programme', value: string): Promise<void> {
+  const begun = await insertOnce(
+    () => prisma.setting.create({ data: { name, value } }),
+    () => prisma.setting.findUniqueOrThrow({ where: { name } }),
   )
-  if (value !== mode)
+  if (begun.value !== value)
     throw new Error(
-      `This database was begun in ${value} mode and cannot be opened in ${mode} mode: set DATABASE_URL to another one.`,
+      `This database was begun with ${name} "${begun.value}" and cannot be opened with "${value}": set DATABASE_URL to another one.`,
     )
 }

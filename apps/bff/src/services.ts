@@ -1,9 +1,9 @@
-import type { Programme } from '@tanpuhui/programme'
 import type { Store } from '@tanpuhui/store'
 import type { Config } from './config'
 import type { Keys } from './keys/load-keys'
 import type { PartnerAccounts } from './ports/partner-account/port'
 import type { WeChat } from './ports/wechat/port'
+import type { Programme } from './programme'
 
 /** What every feature may use. The clock is passed in, so that tests can move it. */
 export interface Services {

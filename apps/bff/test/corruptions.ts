@@ -101,12 +101,12 @@ const LEDGER: Record<string, Corruption> = {
 const RECORDS: Record<string, Corruption> = {
   'a record’s grams raised': raise('activity_record', 'mg', 1, 'id = RECORD', /mg where the method gives/),
   'a record’s points raised': raise('activity_record', 'points', 1, 'id = RECORD', /points where the rule gives/),
-  'a record’s distance lost': edit('activity_record', 'data', '"distanceKm"', '"km"', 'id = RECORD', /do not fit its method/),
-  'a record’s distance doubled': edit(
+  'a record’s distance lost': edit('activity_record', 'data', '"distanceKm"', '"km"', 'id = RECORD', /do not fit its behaviour/),
+  'a record’s distance cut': edit(
     'activity_record',
     'data',
     '"distanceKm":"',
-    '"distanceKm":"1',
+    '"distanceKm":"0.',
     'id = RECORD',
     /where the method/,
   ),

@@ -13,6 +13,7 @@ import * as fixtures from './fixtures'
 
 it('tests the app with answers that the contract allows', () => {
   expect(programmeSchema.parse(fixtures.programme)).toEqual(fixtures.programme)
+  expect(programmeSchema.parse(fixtures.eightSections)).toEqual(fixtures.eightSections)
   expect(homeSchema.parse(fixtures.home())).toEqual(fixtures.home())
   expect(chartSchema.parse(fixtures.chart())).toEqual(fixtures.chart())
   expect(refusedLineSchema.parse(fixtures.refused)).toEqual(fixtures.refused)

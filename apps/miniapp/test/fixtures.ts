@@ -59,6 +59,28 @@ export const programme: ProgrammeView = {
   equivalents: [{ code: 'electricity', unit: said('度电', 'kWh'), mg: 1_000_294, source: '人民日报' }],
 }
 
+/** A programme of all eight sections, in an order of its own, with labels of one to four characters. */
+export const eightSections: ProgrammeView = {
+  ...programme,
+  sections: [
+    { code: 'travel', label: said('绿畅出行', 'Green travel'), name: said('绿色出行', 'Travel'), partners: [] },
+    { code: 'food', label: said('绿助光盘', 'Clean plates'), name: said('绿色饮食', 'Food'), partners: [] },
+    { code: 'finance', label: said('绿色金融', 'Green finance'), name: said('绿色金融', 'Finance'), partners: [] },
+    { code: 'leisure', label: said('游', 'Tour'), name: said('绿色旅游', 'Leisure'), partners: [] },
+    { code: 'goods', label: said('用', 'Goods'), name: said('绿色消费', 'Goods'), partners: [] },
+    { code: 'office', label: said('办公', 'Office'), name: said('绿色办公', 'Office'), partners: [] },
+    { code: 'clothing', label: said('旧衣物', 'Clothes'), name: said('绿色衣着', 'Clothing'), partners: [] },
+    { code: 'housing', label: said('住', 'Home'), name: said('绿色居住', 'Housing'), partners: [] },
+  ],
+}
+
+/** Sums of all eight in the programme's order: 800 g of the first, down to 100 g of the last, each by one act. */
+export const eightSums: Chart['sections'] = eightSections.sections.map(({ code }, i) => ({
+  section: code,
+  acts: 1,
+  mg: (8 - i) * 100_000,
+}))
+
 export const line = (over: Partial<LedgerLine> = {}): LedgerLine => ({
   record: '1001',
   behaviour: 'shared-bike-ride',
@@ -119,8 +141,8 @@ export const refused: RefusedLine = {
 export const receipt: Receipt = {
   line: line(),
   recordedAt: '2026-11-20T08:40:03+08:00',
-  data: [{ label: said('里程', 'Distance'), value: '5 km' }],
-  formula: { general: said('减排量 = 里程 × 因子', 'Reduction = distance × factor'), filled: '5 × 250 = 1250 g' },
+  data: [{ label: said('里程', 'Distance'), value: said('5 km') }],
+  formula: { general: said('减排量 = 里程 × 因子', 'Reduction = distance × factor'), filled: said('5 × 250 = 1250 g') },
   factors: [
     {
       name: said('骑行减排因子', 'Ride factor'),
@@ -137,6 +159,7 @@ export const receipt: Receipt = {
     validFrom: '2022-09-18',
     validTo: null,
   },
+  issuance: null,
   pointsRule: said('每 10 g 计 1 积分', '1 point per 10 g'),
   evidenceRule: null,
   transfers: [

@@ -53,7 +53,7 @@ export const ERRORS = {
   // one act of a batch
   INVALID_ACTIVITY: {
     status: 422,
-    zh: '行为数据不完整或格式不对：{problem}',
+    zh: '行为数据不完整或格式不对：{problemZh}',
     en: 'The act is incomplete or malformed: {problem}',
   },
   UNKNOWN_BEHAVIOUR: { status: 422, zh: '不认识的低碳行为：{behaviour}', en: 'Unknown behaviour: {behaviour}' },
@@ -80,6 +80,18 @@ export const ERRORS = {
     zh: '平均时速 {speed} 公里，超出合理范围',
     en: 'An average of {speed} km/h is not plausible',
   },
+  DISTANCE_IMPLAUSIBLE: {
+    status: 422,
+    zh: '一次行程最多计 {limit} 公里',
+    en: 'A trip counts for at most {limit} km',
+  },
+  STEPS_IMPLAUSIBLE: {
+    status: 422,
+    zh: '平均每小时 {rate} 步，超出合理范围（最多 {limit}）',
+    en: 'An average of {rate} steps an hour is not plausible (at most {limit})',
+  },
+  BELOW_MINIMUM: { status: 422, zh: '{label}至少 {min} 才计入', en: 'The {labelEn} counts from {min} on' },
+  NOT_COMPLETED: { status: 422, zh: '行程结束后才计入', en: 'A trip counts once it has ended' },
   OCCURRED_IN_FUTURE: { status: 422, zh: '发生时间在未来', en: 'The act lies in the future' },
   OCCURRED_TOO_LONG_AGO: {
     status: 422,
@@ -87,8 +99,47 @@ export const ERRORS = {
     en: 'The act is more than {days} days old',
   },
   ENDED_BEFORE_START: { status: 422, zh: '结束时间早于开始时间', en: 'The act ended before it began' },
+  AWAITING_METHOD: { status: 422, zh: '{name}待方法学，暂不计减排量', en: '{nameEn} awaits a method; nothing is credited yet' },
+  NOTHING_SAVED: { status: 422, zh: '这次{name}没有减排量', en: 'This {nameEn} saved nothing' },
+  METHOD_UNKNOWN: { status: 404, zh: '没有这个方法学：{method}', en: 'There is no method {method}' },
   NO_VALID_METHOD: { status: 422, zh: '发生时没有有效的方法学', en: 'No method was valid at the time of the act' },
   ID_REUSED: { status: 409, zh: '同一编号已用于另一笔行为', en: 'This id was already used for a different act' },
+  // one act beside a resident's others
+  TRIP_OVERLAPS: {
+    status: 409,
+    zh: '已通过{by}在 {at} 计入，这次不重复计',
+    en: 'Already counted through {byEn} at {at}; it is not counted twice',
+  },
+  SAME_ORDER: {
+    status: 409,
+    zh: '这笔订单已通过{by}在 {at} 计入，不重复计',
+    en: 'This order was already counted through {byEn} at {at}',
+  },
+  ALREADY_COVERED: {
+    status: 409,
+    zh: '已由{by}在 {at} 计入，打卡不重复计',
+    en: '{byEn} already counted this at {at}; the check-in is not counted again',
+  },
+  SAME_ACCOUNT: {
+    status: 409,
+    zh: '这个户号本月已通过{by}计入',
+    en: 'This account was already counted this month through {byEn}',
+  },
+  STEPS_WITHIN_RIDES: {
+    status: 409,
+    zh: '这些步数来自当天已计入的骑行，不重复计',
+    en: 'These steps belong to rides of that day that were counted already',
+  },
+  DAILY_CAP_REACHED: {
+    status: 409,
+    zh: '当天已达上限（每日 {limit}{unit}）',
+    en: 'The limit of that day is reached ({limit} {unitEn} a day)',
+  },
+  MONTHLY_CAP_REACHED: {
+    status: 409,
+    zh: '当月已达上限（每月 {limit}{unit}）',
+    en: 'The limit of that month is reached ({limit} {unitEn} a month)',
+  },
   // check-ins
   QR_FORGED: { status: 422, zh: '这不是本平台的打卡码', en: 'This is not a check-in code of this programme' },
   QR_EXPIRED: { status: 422, zh: '打卡码已过期，请扫描屏幕上的新码', en: 'The code has expired; scan the one now on the screen' },

@@ -69,29 +69,34 @@ export const chartSchema = z.object({
 })
 export type Chart = z.infer<typeof chartSchema>
 
+const receiptMethodSchema = z.object({
+  code: z.string(),
+  version: z.string(),
+  name: textSchema,
+  issuer: textSchema,
+  validFrom: isoDaySchema,
+  validTo: isoDaySchema.nullable(),
+})
+
 export const receiptSchema = z.object({
   line: ledgerLineSchema,
   recordedAt: instantSchema,
   /** What was reported, label and value. */
-  data: z.array(z.object({ label: textSchema, value: z.string() })),
-  formula: z.object({ general: textSchema, filled: z.string() }),
+  data: z.array(z.object({ label: textSchema, value: textSchema })),
+  formula: z.object({ general: textSchema, filled: textSchema }),
   factors: z.array(
     z.object({
       name: textSchema,
-      value: z.string(),
+      /** Grams a unit; null for a formula that is no single figure. */
+      value: z.string().nullable(),
       unit: textSchema,
-      source: z.object({ title: z.string(), locator: z.string(), year: z.number().int() }),
+      source: z.object({ title: z.string(), locator: z.string(), year: z.number().int().nullable() }),
     }),
   ),
-  method: z.object({
-    code: z.string(),
-    version: z.string(),
-    name: textSchema,
-    issuer: textSchema,
-    validFrom: isoDaySchema,
-    validTo: isoDaySchema.nullable(),
-  }),
-  pointsRule: textSchema,
+  method: receiptMethodSchema,
+  /** What of it the programme answers for when reductions are issued, by a conservative method; null where the day has none. */
+  issuance: z.object({ mg: mgSchema, method: receiptMethodSchema, filled: textSchema }).nullable(),
+  pointsRule: textSchema.nullable(),
   evidenceRule: textSchema.nullable(),
   /** Those of the credit, and those of its counter-entry when it was taken back. */
   transfers: z.array(

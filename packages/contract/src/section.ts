@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** The five sections of the home page: 衣 食 住 行 游. */
-export const SECTIONS = ['clothing', 'food', 'housing', 'travel', 'leisure'] as const
+/**
+ * The sections that there are: 衣 食 住 行 游 用 办公 金融. Which of them a city shows, in which order and under which labels,
+ * its programme says (`sections`); this order means nothing.
+ */
+export const SECTIONS = ['clothing', 'food', 'housing', 'travel', 'leisure', 'goods', 'office', 'finance'] as const
 export const sectionSchema = z.enum(SECTIONS)
 export type Section = z.infer<typeof sectionSchema>
 

@@ -1,19 +1,17 @@
-import { AppError } from '@tanpuhui/contract'
 import fc from 'fast-check'
-import { type Behaviour, CATALOGUE, gramsText, type Method, methodId, methodInForce, methodOf } from './index'
+import { methodNamed, TODAY } from '../test/gives'
+import { CATALOGUE, type Method, methodById, methodInForce, quantify } from '.'
 
-const bike = CATALOGUE.get('shared-bike-ride')!
+const bike = methodNamed('SX-BIKE@1.0')
 const version = (name: string, validFrom: number, validTo: number | null): Method => ({
-  ...bike.methods[0]!,
+  ...bike,
+  id: `SX-BIKE@${name}`,
   version: name,
   validFrom,
   validTo,
 })
-/** A behaviour whose method was revised at new year 2024, and suspended through 2025. */
-const revised: Behaviour = {
-  ...bike,
-  methods: [version('1.0', 20220101, 20231231), version('2.0', 20240101, 20241231), version('3.0', 20260101, null)],
-}
+/** A method that was revised at new year 2024, and suspended through 2025. */
+const revised = [version('1.0', 20220101, 20231231), version('2.0', 20240101, 20241231), version('3.0', 20260101, null)]
 
 describe('the method in force', () => {
   it.each([
@@ -25,45 +23,68 @@ describe('the method in force', () => {
     [20991231, '3.0'],
   ])('on %i is version %s', (day, name) => expect(methodInForce(revised, day).version).toBe(name))
 
-  it.each([20211231, 20250101, 20251231])('is none on %i, which is refused as NO_VALID_METHOD', (day) => {
-    expect(() => methodInForce(revised, day)).toThrow(AppError)
+  it.each([20211231, 20250101, 20251231])('is none on %i, which is refused with the periods that there are', (day) => {
     expect(() => methodInForce(revised, day)).toThrow(
-      expect.objectContaining({ code: 'NO_VALID_METHOD', status: 422, details: { behaviour: 'shared-bike-ride', day } }),
+      expect.objectContaining({
+        code: 'NO_VALID_METHOD',
+        status: 422,
+        details: {
+          behaviour: 'shared-bike-ride',
+          day,
+          field: 'occurredAt',
+          bound: 'SX-BIKE@1.0: 2022-01-01 – 2023-12-31; SX-BIKE@2.0: 2024-01-01 – 2024-12-31; SX-BIKE@3.0: 2026-01-01 –',
+        },
+      }),
     )
   })
 
-  it('is none before the first method of any behaviour', () => {
-    for (const behaviour of CATALOGUE.values())
-      expect(() => methodInForce(behaviour, 20211231)).toThrow(expect.objectContaining({ code: 'NO_VALID_METHOD' }))
+  it('is never a draft', () => {
+    const draft: Method = { ...version('4.0', 20250101, 20251231), status: 'draft' }
+    expect(() => methodInForce([draft, ...revised], 20250601)).toThrow(expect.objectContaining({ code: 'NO_VALID_METHOD' }))
   })
+
+  it('is none where a behaviour has no methods', () =>
+    expect(() => methodInForce([], 20261121)).toThrow(
+      expect.objectContaining({ code: 'NO_VALID_METHOD', details: expect.objectContaining({ bound: 'no published method' }) }),
+    ))
 })
 
 describe('the method of a record', () => {
-  it('is found by the id kept with it, even when it is no longer in force', () => {
-    for (const method of revised.methods) expect(methodOf(revised, methodId(method))).toBe(method)
-    expect(methodId(revised.methods[0]!)).toBe('SX-BIKE@1.0')
+  it('is found by the id kept with it', () => {
+    for (const method of CATALOGUE.methods.values()) expect(methodById(CATALOGUE, method.id)).toBe(method)
   })
-  it.each(['SX-BIKE@4.0', 'SX-BIKE', 'SX-EV@1.0', ''])('is unknown by the id %j', (id) =>
-    expect(methodOf(revised, id)).toBeUndefined(),
+  it.each(['SX-BIKE@4.0', 'SX-BIKE', '', 'constructor'])('is unknown by the id %j', (id) =>
+    expect(methodById(CATALOGUE, id)).toBeUndefined(),
   )
 })
 
-describe('grams', () => {
-  it.each([
-    [45_720, '45.72'],
-    [1_250_000, '1250'],
-    [144_000, '144'],
-    [1, '0.001'],
-    [0, '0'],
-    [92_992_240_000_000, '92992240000'],
-  ])('of %i mg are written %s', (mg, text) => expect(gramsText(mg)).toBe(text))
-
-  it('are written exactly, without an exponent', () => {
+describe('a reduction', () => {
+  const trips: [string, string, object][] = [
+    ['SX-BIKE@1.0', 'distanceKm', {}],
+    ['SZ-METRO@1.0', 'distanceKm', {}],
+    ['MAAS-METRO@1.0', 'distanceKm', {}],
+    ['LZ-WALK@1.0', 'steps', {}],
+    ['AF-WALK@1.0', 'steps', {}],
+    ['HN-WALK@1.0', 'steps', {}],
+    ['EV-GRID@1.0', 'energyKwh', {}],
+    ['LZ-CLOTHES@1.0', 'weightKg', {}],
+    ['SZ-POWER@1.0', 'baselineKwh', { usedKwh: '5' }],
+  ]
+  it.each(trips)('by %s never shrinks when %s grows, and is never negative', (id, name, others) => {
+    const amount = fc.integer({ min: 1, max: 50_000 }).map((n) => (name === 'steps' ? `${n}` : `${n / 1_000}`))
+    const mg = (text: string) => quantify(methodNamed(id), { [name]: text, ...others }, TODAY).mg
     fc.assert(
-      fc.property(fc.maxSafeNat(), (mg) => {
-        const [whole, fraction = ''] = gramsText(mg).split('.')
-        expect(BigInt(whole! + fraction.padEnd(3, '0'))).toBe(BigInt(mg))
+      fc.property(amount, amount, (a, b) => {
+        const [less, more] = Number(a) <= Number(b) ? [mg(a), mg(b)] : [mg(b), mg(a)]
+        expect(less).toBeGreaterThanOrEqual(0)
+        expect(less).toBeLessThanOrEqual(more)
       }),
     )
+  })
+
+  it('is the same for the same version and data, whatever else is in force', () => {
+    const data = { distanceKm: '5', durationMinutes: '23' }
+    expect(quantify(bike, data, { day: 20150101 })).toMatchObject({ mg: 1_250_000 })
+    expect(quantify(methodNamed('MT-BIKE@1.0'), data, { day: 20150101 })).toMatchObject({ mg: 243_500 })
   })
 })

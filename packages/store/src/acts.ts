@@ -11,6 +11,9 @@ export interface CreditedAct {
   behaviour: string
   section: string
   method: string
+  /** What of it may be issued, by which conservative method; 0 and null where the day has none. */
+  issuanceMethod: string | null
+  issuanceMg: number
   evidence: string
   occurredAt: number
   endedAt: number | null

@@ -1,6 +1,6 @@
 export type { ActKey, BoundResident, CreditedAct, NewResident, OrderRequest, PlacedOrder, RefusedAct, Revocation } from './acts'
 export { CHECKS, type Check } from './audit/checks'
-export { type AuditedRecord, recordPages } from './audit/pages'
+export { type AuditedRecord, auditedRecord, recordPages } from './audit/pages'
 export { openSnapshot, type Snapshot } from './audit/snapshot'
 export { backupSqlite } from './backup/backup-sqlite'
 export { copyProgramme } from './copy/copy-programme'

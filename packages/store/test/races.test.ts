@@ -78,6 +78,8 @@ describe.each([
     mg: 1_250,
     points: 100,
     partnerPoints: 0,
+    issuanceMethod: null,
+    issuanceMg: 0,
     pointsAccount: 'points:2027',
     ...changes,
   })

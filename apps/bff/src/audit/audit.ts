@@ -1,5 +1,5 @@
-import type { Programme } from '@tanpuhui/programme'
 import { CHECKS, type Check, type Database, openSnapshot, type Snapshot } from '@tanpuhui/store'
+import type { Programme } from '../programme'
 import { checkCertificates } from './check-certificates'
 import { checkRecords } from './check-records'
 import type { Finding } from './finding'

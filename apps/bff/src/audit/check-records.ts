@@ -1,25 +1,37 @@
 import { localDay } from '@tanpuhui/contract'
-import { CATALOGUE, methodOf } from '@tanpuhui/methodology'
-import { creditedShare, type Programme } from '@tanpuhui/programme'
+import type { ActivityData } from '@tanpuhui/methodology'
 import { type AuditedRecord, recordPages, type Snapshot, shardOf } from '@tanpuhui/store'
+import type { Programme } from '../programme'
 import type { Finding } from './finding'
+import { dataOf, ownMethod, recompute } from './recompute'
 
-/** What is wrong with a record, recomputed from its own activity data by its own method version; null when nothing is. */
+/** What is wrong with a record, recomputed from its own activity data by its own method versions; null when nothing is. */
 function problemOf(programme: Programme, record: AuditedRecord): string | null {
-  const behaviour = CATALOGUE.get(record.behaviour)
-  const method = behaviour && methodOf(behaviour, record.method)
+  const { behaviour, issuanceMethod } = record
+  const day = Number(record.day)
+  const method = ownMethod(record)
   if (!method) return `unknown method ${record.method}`
-  const data = method.data.safeParse(JSON.parse(record.data))
-  if (!data.success) return 'its activity data do not fit its method'
-  const tier = record.evidence as Parameters<typeof creditedShare>[1]
-  const mg = creditedShare(programme.evidenceShares, tier, method.quantify(data.data).mg)
+  const conservative = issuanceMethod === null ? null : ownMethod({ behaviour, method: issuanceMethod })
+  if (conservative === undefined) return `unknown issuance method ${issuanceMethod}`
+  const data = fitting(record)
+  if (!data) return 'its activity data do not fit its behaviour'
+  const { mg } = recompute(programme, record, method)
   if (BigInt(mg) !== record.mg) return `has ${record.mg} mg where the method gives ${mg}`
-  const points = programme.points.pointsFor(mg)
+  const issuanceMg = conservative ? recompute(programme, record, conservative).mg : 0
+  if (BigInt(issuanceMg) !== record.issuanceMg) return `has ${record.issuanceMg} mg to issue where the method gives ${issuanceMg}`
+  const points = programme.points.pointsFor(behaviour, data, mg, day)
   if (BigInt(points) !== record.points) return `has ${record.points} points where the rule gives ${points}`
-  if (programme.sectionOf[record.behaviour] !== record.section) return `stands in section ${record.section}`
-  if (localDay(Number(record.occurredAt), programme.utcOffsetMinutes) !== Number(record.day))
-    return `stands under day ${record.day}`
+  if (programme.sectionOf[behaviour] !== record.section) return `stands in section ${record.section}`
+  if (localDay(Number(record.occurredAt), programme.utcOffsetMinutes) !== day) return `stands under day ${day}`
   return shardOf(record.residentId) === Number(record.shard) ? null : `stands in shard ${record.shard}`
+}
+
+function fitting(record: AuditedRecord): ActivityData | null {
+  try {
+    return dataOf(record)
+  } catch {
+    return null
+  }
 }
 
 /** Recomputes every gram and point from the published methods. */

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { presetNamed } from '@tanpuhui/programme'
 import { backupSqlite } from '@tanpuhui/store'
 import { audit } from '../audit/audit'
+import { programmeNamed } from '../programme'
 import { printFinding } from './print-finding'
 import { showProgress } from './progress'
 import { runCommand } from './run-command'
@@ -26,7 +26,7 @@ runCommand(async ({ database, programme }) => {
   const verify = async (file: string) => {
     console.log('核对副本 Verifying the copy…')
     let wrong = 0
-    for await (const finding of audit({ dialect: 'sqlite', file }, presetNamed(programme))) {
+    for await (const finding of audit({ dialect: 'sqlite', file }, programmeNamed(programme))) {
       printFinding(finding)
       wrong += finding.problems.length
       await setImmediate()

@@ -1,7 +1,7 @@
-import type { Programme } from '@tanpuhui/programme'
 import type { Database } from '@tanpuhui/store'
 import { audit } from '../audit/audit'
 import type { Finding } from '../audit/finding'
+import type { Programme } from '../programme'
 import { printFinding } from './print-finding'
 
 async function findings(database: Database, programme: Programme): Promise<Finding[]> {

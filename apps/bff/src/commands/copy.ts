@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { presetNamed } from '@tanpuhui/programme'
 import { type CopyProgress, copyProgramme, parseDatabaseUrl } from '@tanpuhui/store'
+import { programmeNamed } from '../programme'
 import { compareAudits } from './compare-audits'
 import { showProgress } from './progress'
 import { runCommand } from './run-command'
@@ -37,7 +37,7 @@ runCommand(async ({ dataDir, prismaDir, programme }) => {
     onProgress,
   })
   if (sourceMovedOn) throw new Error(MOVED_ON)
-  const wrong = await compareAudits(from, to, presetNamed(programme))
+  const wrong = await compareAudits(from, to, programmeNamed(programme))
   const rows = tables.reduce((sum, table) => sum + table.rows, 0).toLocaleString('en')
   console.log(
     wrong === 0

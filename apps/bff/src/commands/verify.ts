@@ -1,12 +1,12 @@
-import { presetNamed } from '@tanpuhui/programme'
 import { audit } from '../audit/audit'
+import { programmeNamed } from '../programme'
 import { printFinding } from './print-finding'
 import { runCommand } from './run-command'
 
 /** Prints what was checked, and exits 1 on any difference. */
 runCommand(async (config) => {
   let wrong = 0
-  for await (const finding of audit(config.database, presetNamed(config.programme))) {
+  for await (const finding of audit(config.database, programmeNamed(config.programme))) {
     printFinding(finding)
     wrong += finding.problems.length
   }

@@ -80,6 +80,9 @@ describe.each(DIALECTS)('the sandbox, on %s', (dialect) => {
         ['qingju-bike', ['shared-bike-ride']],
         ['kuaidian', ['ev-charging']],
         ['eleme', ['takeaway-no-cutlery']],
+        ['gac-toyota', ['ev-charging']],
+        ['clothes-recycler', ['clothes-recycling']],
+        ['canteen', ['clean-plate', 'no-disposables']],
       ])
       for (const partner of partners) {
         expect(Object.keys(partner).sort()).toEqual(['behaviours', 'code', 'key', 'secret'])

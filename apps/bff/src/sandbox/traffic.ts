@@ -27,7 +27,9 @@ interface TrafficOptions {
 /** Starts the sandbox partners: some weeks of history at the very first start, then a few acts every few seconds. */
 export function startTraffic({ services, url, partners, log }: TrafficOptions): Traffic {
   const stopping = new AbortController()
-  const senders = partners.map((partner) => sender(services, url, partner, stopping.signal))
+  const senders = partners
+    .filter(({ behaviours }) => behaviours.some((code) => services.programme.behaviours.get(code)!.display.length > 0))
+    .map((partner) => sender(services, url, partner, stopping.signal))
   const work = (async () => {
     for (const send of senders) await send.history()
     while (!stopping.signal.aborted) {
@@ -52,7 +54,8 @@ const pause = (ms: number, signal: AbortSignal) => setTimeout(ms, undefined, { s
 function sender(services: Services, url: string, partner: SandboxPartner, signal: AbortSignal) {
   const { store, programme, now } = services
   const { id: partnerId } = programme.partners.find(({ code }) => code === partner.code)!
-  const behaviour = () => partner.behaviours[randomInt(partner.behaviours.length)]!
+  const credited = partner.behaviours.filter((code) => programme.behaviours.get(code)!.display.length > 0)
+  const behaviour = () => credited[randomInt(credited.length)]!
   const send = (activities: ReportedActivity[]) =>
     report(activities, { url, partner, messageId: randomUUID(), at: new Date(now()), signal }).catch((error: unknown) => {
       if (!signal.aborted) throw error
@@ -80,17 +83,17 @@ function sender(services: Services, url: string, partner: SandboxPartner, signal
       for (let day = HISTORY_DAYS; day > 0 && !signal.aborted; day--) {
         const noon = now() - day * DAY
         const acts = 10 + randomInt(12) + Math.floor((HISTORY_DAYS - day) / 4)
-        await send(Array.from({ length: acts }, () => sandboxAct(behaviour(), anyone(), noon - randomInt(DAY / 2))))
+        await send(Array.from({ length: acts }, () => sandboxAct(programme, behaviour(), anyone(), noon - randomInt(DAY / 2))))
       }
     },
     /** One act of somebody now and then, and the first of everybody who has just bound an account. */
     async tick(): Promise<void> {
       const first = (await newlyBound()).map((subject) =>
         behaviourOf(partner) === 'shared-bike-ride'
-          ? firstRide(subject, now() - 60_000)
-          : sandboxAct(behaviour(), subject, now() - 60_000),
+          ? firstRide(programme, subject, now() - 60_000)
+          : sandboxAct(programme, behaviour(), subject, now() - 60_000),
       )
-      const usual = randomInt(3) === 0 ? [sandboxAct(behaviour(), anyone(), now() - randomInt(120_000))] : []
+      const usual = randomInt(3) === 0 ? [sandboxAct(programme, behaviour(), anyone(), now() - randomInt(120_000))] : []
       if (first.length + usual.length > 0) await send([...first, ...usual])
     },
   }

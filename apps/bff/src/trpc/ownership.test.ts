@@ -71,7 +71,7 @@ describe.each(DIALECTS)('what is one resident’s is not another’s, on %s', (d
 
   it('authorisations: another can neither see nor withdraw them', async () => {
     expect((await chen.client.bindings.list.query()).map(({ status, subject }) => [status, subject])).toEqual(
-      Array(4).fill(['none', null]),
+      Array(7).fill(['none', null]),
     )
     expect(await refusalCode(chen.client.bindings.withdraw.mutate({ partner: 'meituan-bike' }))).toBe('BINDING_MISSING')
     const own = (await lin.client.bindings.list.query()).find(({ partner }) => partner === 'meituan-bike')

@@ -1,4 +1,6 @@
+import { SECTIONS } from '@tanpuhui/contract'
 import fc from 'fast-check'
+import palette from '../../../miniapp/src/ui/tokens.json'
 import { contrast } from './contrast'
 import { SCHEMES, type Scheme, tokensOf } from './tokens'
 
@@ -14,8 +16,10 @@ describe.each(schemes)('%s', (scheme) => {
   it('reads the ink of a button', () => {
     expect(contrast(tokens['accent-ink'], tokens.accent)).toBeGreaterThanOrEqual(4.5)
   })
-  it.each(['clothing', 'food', 'housing', 'travel', 'leisure'] as const)('shows the icon of %s', (name) => {
-    expect(contrast(tokens[name], tokens.surface)).toBeGreaterThanOrEqual(3)
+  it.each(SECTIONS)('reads %s on every ground, in the hue of the mini-program', (name) => {
+    expect(contrast(tokens[name], tokens.surface)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(tokens[name], tokens.ground)).toBeGreaterThanOrEqual(4.5)
+    expect(tokens[name]).toBe(palette[scheme][name])
   })
   it('stays readable in any accent that a programme chooses', () => {
     fc.assert(

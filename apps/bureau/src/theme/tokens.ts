@@ -17,7 +17,7 @@ export interface Tokens extends Record<Section, string> {
   bad: string
 }
 
-/** Section hues share one OKLCH lightness (0.55), so that none shouts; an icon or label always stands beside. */
+/** Section hues are those of the mini-program and share one OKLCH lightness (0.52), so that none shouts; an icon or label always stands beside. */
 const light: Tokens = {
   ground: '#f6f4ee',
   surface: '#ffffff',
@@ -29,11 +29,14 @@ const light: Tokens = {
   good: '#1f7a4d',
   warn: '#855700',
   bad: '#b3261e',
-  clothing: '#815fa7',
-  food: '#9f6116',
-  housing: '#2b77b0',
-  travel: '#2b8553',
-  leisure: '#a85268',
+  clothing: '#78569e',
+  food: '#955905',
+  housing: '#206ea6',
+  travel: '#1f7c4b',
+  leisure: '#9e4960',
+  goods: '#45726f',
+  office: '#666585',
+  finance: '#6c6d33',
 }
 
 /** The same hues at OKLCH lightness 0.76. */
@@ -53,6 +56,9 @@ const dark: Tokens = {
   housing: '#79b8ed',
   travel: '#7bc495',
   leisure: '#e796a8',
+  goods: '#92bab7',
+  office: '#aeaecc',
+  finance: '#b3b582',
 }
 
 export const SCHEMES: Record<Scheme, Tokens> = { light, dark }

@@ -51,10 +51,15 @@ const SECTION_ICONS: Record<Section, (props: IconProps) => ReactNode> = {
     <path d="M6 19a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm12 0a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM6 15.5l3.5-7h5.5m3 7L14.5 6H17M9.5 8.5l3.5 7 2.2-5.5M8 8.5h3" />,
   ),
   leisure: icon(<path d="M3 19.5 9.5 8l4 6.5 2-3 5.5 8zM16.5 7.5a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4Z" />),
+  goods: icon(<path d="M6 8.5h12l1 11.5H5zM9 11V7a3 3 0 0 1 6 0v4" />),
+  office: icon(<path d="M5.5 20h9M10 20v-4.5L6.5 10 12 6M10.5 3.8l3.2 4.6M10.5 3.8c3-1.4 6.5-.3 8 2.8l-4.8 1.8" />),
+  finance: icon(
+    <path d="M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 13.5c-.3-3.8 2-5.8 7-5.5.2 4.8-1.9 7.2-5.7 6.7M8 17c.8-2.6 2.3-4.7 4.5-6" />,
+  ),
 }
 
-/** Whether a key of the totals is one of the five sections. */
-export const isSection = (key: string): key is Section => key in SECTION_ICONS
+/** Whether a key of the totals is a section that has an icon and a hue. */
+export const isSection = (key: string): key is Section => Object.hasOwn(SECTION_ICONS, key)
 
 export function SectionIcon({ section, size }: IconProps & { section: Section }) {
   const Icon = SECTION_ICONS[section]

@@ -174,6 +174,12 @@ export const en: typeof zh = {
     partner: 'Through',
     number: 'Receipt no.',
     source: '{{title}}, {{locator}} ({{year}})',
+    sourceUndated: '{{title}}, {{locator}}',
+    issuance: 'What may be issued',
+    issuable: 'Conservative figure',
+    issuanceNote:
+      'When reductions are issued, a more conservative method applies: {{method}} ({{issuer}}). Your ledger still shows the figure above.',
+    noPoints: 'This behaviour gives no points',
     footer: 'Every gram can be recomputed from the formula above',
   },
   tier: {

@@ -172,6 +172,11 @@ export const zh = {
     partner: '来源',
     number: '凭条编号',
     source: '{{title}}，{{locator}}（{{year}}）',
+    sourceUndated: '{{title}}，{{locator}}',
+    issuance: '可签发的减排量',
+    issuable: '保守核算',
+    issuanceNote: '签发减排量时按更保守的方法学计算：{{method}}（{{issuer}}）。您的碳账本仍按上面的减排量显示。',
+    noPoints: '这种行为不发积分',
     footer: '每一克都可以按上述公式复算',
   },
   tier: {

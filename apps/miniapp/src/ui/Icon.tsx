@@ -1,6 +1,8 @@
+import type { Section } from '@tanpuhui/contract'
 import { View } from '@tarojs/components'
 
 export type IconName =
+  | Section
   | 'scan'
   | 'camera'
   | 'leaf'
@@ -10,11 +12,6 @@ export type IconName =
   | 'check'
   | 'close'
   | 'copy'
-  | 'clothing'
-  | 'food'
-  | 'housing'
-  | 'travel'
-  | 'leisure'
   | 'gift'
   | 'user'
   | 'ledger'

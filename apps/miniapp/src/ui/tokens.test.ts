@@ -1,9 +1,13 @@
+import { SECTIONS } from '@tanpuhui/contract'
+import { EYES, oklab, seenApart } from '../../test/colour-vision'
 import theme from '../theme.json'
 import { accentStyle } from './accent'
 import { contrast, inkOn, readable } from './contrast'
 import { dark, light } from './tokens'
 
-const TEXT = ['ink', 'ink-2', 'accent', 'good', 'warn', 'bad', 'clothing', 'food', 'housing', 'travel', 'leisure'] as const
+const TEXT = ['ink', 'ink-2', 'accent', 'good', 'warn', 'bad', ...SECTIONS] as const
+
+const pairs = SECTIONS.flatMap((one, i) => SECTIONS.slice(i + 1).map((other) => [one, other] as const))
 
 describe.each([
   ['light', light],
@@ -12,6 +16,17 @@ describe.each([
   it.each(TEXT)('%s is read on ground and surface at 4.5 : 1 or better', (name) => {
     expect(contrast(tokens[name], tokens.ground)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(tokens[name], tokens.surface)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('the sections’ hues are of equal lightness', () => {
+    const lightness = SECTIONS.map((section) => oklab(tokens[section])[0])
+    expect(Math.max(...lightness) - Math.min(...lightness)).toBeLessThan(0.005)
+  })
+
+  // Eight hues of one lightness can be 0.03 apart at best in an eye that lacks one kind of cone: hence the icon or label beside each.
+  it.each(EYES)('no two sections look the same to %s eyes', (eye) => {
+    const alike = pairs.filter(([one, other]) => seenApart(tokens[one], tokens[other], eye) < (eye === 'usual' ? 0.06 : 0.018))
+    expect(alike).toEqual([])
   })
 
   it('accent-ink is read on accent', () => {

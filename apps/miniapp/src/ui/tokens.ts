@@ -2,8 +2,8 @@ import palette from './tokens.json'
 
 /**
  * The one table of colours: stylesheets get it through Sass, charts import it, a test measures its contrasts.
- * The five section hues share one OKLCH lightness (0.52 on paper, 0.76 in the dark), so that none shouts; an icon or label
- * always stands beside them.
+ * The eight section hues share one OKLCH lightness (0.52 on paper, 0.76 in the dark), so that none shouts. Eight such hues
+ * cannot all lie far apart in every eye, so an icon or label always stands beside them.
  */
 export const { light, dark } = palette
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
+import { PLACE } from '../../test/place'
 import { ride } from '../../test/ride'
 import { maxSpeed } from './max-speed'
 
-const { judge, description } = maxSpeed({ behaviour: 'shared-bike-ride', kmPerHour: 40 })
+const { judge, description } = maxSpeed({ behaviour: 'shared-bike-ride', kmPerHour: 40 }, PLACE)
 const of = (distanceKm: string, durationMinutes: string) => judge(ride({ data: { distanceKm, durationMinutes } }))
 
 it('lets the 5 km in 23 minutes pass that 山西日报 reported', () => expect(judge(ride())).toBeNull())
@@ -42,3 +43,20 @@ it('does not judge other behaviours', () =>
 
 it('says its limit in both languages', () =>
   expect(description).toEqual({ zh: '平均时速不超过 40 公里', en: 'at most 40 km/h on average' }))
+
+it('takes the time from start to end where no duration is told', () => {
+  const bus = maxSpeed({ behaviour: 'bus-ride', kmPerHour: 100 }, PLACE)
+  const trip = (minutes: number, distanceKm: string) => {
+    const { occurredAt } = ride()
+    return bus.judge(ride({ behaviour: 'bus-ride', endedAt: occurredAt + minutes * 60_000, data: { distanceKm } }))
+  }
+  expect(trip(30, '50')).toBeNull()
+  expect(trip(29, '50')).toEqual({ code: 'SPEED_IMPLAUSIBLE', details: { speed: 103.4, limit: 100 } })
+})
+
+it('lets a trip pass that does not tell how long it took, or how far it went', () => {
+  const { endedAt: _, ...open } = ride({ data: { distanceKm: '50' } })
+  expect(judge(open)).toBeNull()
+  expect(judge(ride({ endedAt: open.occurredAt, data: { distanceKm: '50' } }))).toBeNull()
+  expect(judge(ride({ data: { durationMinutes: '1' } }))).toBeNull()
+})

@@ -1,9 +1,10 @@
 import { AppError } from '@tanpuhui/contract'
+import { PLACE } from '../../test/place'
 import { ride } from '../../test/ride'
 import { quantityRange } from './quantity-range'
 
 const label = { zh: '骑行距离', en: 'distance' }
-const { judge, description } = quantityRange({ behaviour: 'shared-bike-ride', field: 'distanceKm', label, max: 50 })
+const { judge, description } = quantityRange({ behaviour: 'shared-bike-ride', field: 'distanceKm', label, max: 50 }, PLACE)
 const of = (distanceKm: string) => judge(ride({ data: { distanceKm, durationMinutes: '23' } }))
 const details = { label: '骑行距离', labelEn: 'distance', field: 'distanceKm', max: 50 }
 

@@ -1,9 +1,11 @@
-import type { Text } from '@tanpuhui/contract'
+import { z } from 'zod'
+import { codeSchema, fieldSchema, wordsSchema } from '../schema/shared'
 import { refuse, rule } from './rule'
 
 /** A quantity of one behaviour, which residents know as `label`, must be above zero and at most `max`. */
-export const quantityRange = rule<{ behaviour: string; field: string; label: Text; max: number }>({
+export const quantityRange = rule({
   code: 'quantity-range',
+  args: z.strictObject({ behaviour: codeSchema, field: fieldSchema, label: wordsSchema, max: z.number().positive() }),
   describe: ({ label, max }) => ({ zh: `${label.zh}大于 0，最多 ${max}`, en: `${label.en} above 0 and at most ${max}` }),
   judge({ behaviour, field, label, max }, act) {
     if (act.behaviour !== behaviour) return null

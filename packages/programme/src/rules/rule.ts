@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails, EvidenceTier, Text } from '@tanpuhui/contract'
+import type { z } from 'zod'
 
 /** One act as the rules see it. Quantities are canonical decimal strings; instants are ms since the epoch. */
 export interface JudgedAct {
@@ -25,16 +26,35 @@ export interface Rule {
   judge(act: JudgedAct): Refusal | null
 }
 
+/** What a rule may ask of the programme that it stands in. */
+export interface Place {
+  districts: ReadonlyMap<string, unknown>
+  utcOffsetMinutes: number
+}
+
 export const refuse = (code: ErrorCode, details: ErrorDetails = {}): Refusal => ({ code, details })
 
 interface RuleDefinition<Args> {
   code: string
+  /** What data must say. `behaviour`, `behaviours` and `field` are names: the loader looks them up. */
+  args: z.ZodType<Args>
+  /** Quantities that each of its behaviours must have. */
+  reads?: readonly string[]
   describe(args: Args): Text
-  judge(args: Args, act: JudgedAct): Refusal | null
+  judge(args: Args, act: JudgedAct, place: Place): Refusal | null
 }
 
-/** Defines a kind of rule: a function from its arguments to the rule. */
-export const rule =
-  <Args>({ code, describe, judge }: RuleDefinition<Args>) =>
-  (args: Args): Rule =>
-    Object.freeze({ code, description: describe(args), judge: (act: JudgedAct) => judge(args, act) })
+/** A kind of rule: a function from its arguments to the rule. */
+export interface RuleKind<Args> {
+  (args: Args, place: Place): Rule
+  code: string
+  args: z.ZodType<Args>
+  reads: readonly string[]
+}
+
+/** Defines a kind of rule. */
+export function rule<Args>({ code, args, reads = [], describe, judge }: RuleDefinition<Args>): RuleKind<Args> {
+  const make = (filled: Args, place: Place): Rule =>
+    Object.freeze({ code, description: Object.freeze(describe(filled)), judge: (act: JudgedAct) => judge(filled, act, place) })
+  return Object.freeze(Object.assign(make, { code, args, reads }))
+}

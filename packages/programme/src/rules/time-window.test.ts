@@ -1,7 +1,8 @@
+import { PLACE } from '../../test/place'
 import { ride } from '../../test/ride'
 import { timeWindow } from './time-window'
 
-const { judge, description } = timeWindow({ maxAgeDays: 365, skewMinutes: 5 })
+const { judge, description } = timeWindow({ maxAgeDays: 365, skewMinutes: 5 }, PLACE)
 const { now } = ride()
 const MINUTE = 60_000
 const YEAR = 365 * 24 * 60 * MINUTE
@@ -26,7 +27,7 @@ it.each([
 ])('judges an act that happened %s', (_when, occurred, ended, outcome) => expect(code(occurred, ended)).toBe(outcome))
 
 it('tells how many days it allows, in its description and in its refusal', () => {
-  const month = timeWindow({ maxAgeDays: 30, skewMinutes: 5 })
+  const month = timeWindow({ maxAgeDays: 30, skewMinutes: 5 }, PLACE)
   expect(description).toEqual({ zh: '只计入 365 天内已发生的行为', en: 'acts of the last 365 days only' })
   expect(month.description.zh).toContain('30 天')
   expect(month.judge(ride({ occurredAt: now - YEAR / 2 }))).toEqual({ code: 'OCCURRED_TOO_LONG_AGO', details: { days: 30 } })

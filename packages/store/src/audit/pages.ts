@@ -16,22 +16,30 @@ export interface AuditedRecord extends Keyed {
   evidence: string
   occurredAt: bigint
   day: number | bigint
+  district: string
   data: string
   mg: bigint
   points: bigint
+  issuanceMethod: string | null
+  issuanceMg: bigint
 }
+
+const COLUMNS = `shard, resident_id AS "residentId", id, behaviour, section, method, evidence, occurred_at AS "occurredAt", day, district, data, mg, points,
+  issuance_method AS "issuanceMethod", issuance_mg AS "issuanceMg"`
 
 /** All records, resident by resident. */
 export const recordPages = (snapshot: Snapshot): AsyncGenerator<AuditedRecord[]> =>
   pages(
     snapshot,
-    (
-      after,
-    ) => `SELECT shard, resident_id AS "residentId", id, behaviour, section, method, evidence, occurred_at AS "occurredAt", day, data, mg, points
-      FROM activity_record WHERE (shard, resident_id, id) > (${after}) ORDER BY shard, resident_id, id LIMIT ${PAGE}`,
+    (after) =>
+      `SELECT ${COLUMNS} FROM activity_record WHERE (shard, resident_id, id) > (${after}) ORDER BY shard, resident_id, id LIMIT ${PAGE}`,
     ({ shard, residentId, id }) => [shard, residentId, id],
     3,
   )
+
+/** The record with this id, whosever it is; undefined when there is none. Reads every shard: for people, not for requests. */
+export const auditedRecord = async (snapshot: Snapshot, id: bigint): Promise<AuditedRecord | undefined> =>
+  (await snapshot.all<AuditedRecord>(`SELECT ${COLUMNS} FROM activity_record WHERE id = ?`, [id]))[0]
 
 async function* pages<Row>(
   snapshot: Snapshot,

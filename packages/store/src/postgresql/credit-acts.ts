@@ -45,7 +45,7 @@ function inOrder(acts: readonly CreditedAct[]): CreditedAct[] {
 }
 
 const INSERT = `COPY activity_record (shard, resident_id, id, partner_id, external_id, behaviour, section, method, evidence, occurred_at, ended_at,
-  recorded_at, day, district, data, mg, points, partner_points) FROM STDIN;
+  recorded_at, day, district, data, mg, points, partner_points, issuance_method, issuance_mg) FROM STDIN;
 COPY transfer (shard, entry_id, leg, resident_id, unit, debit, credit, amount, reason, at) FROM STDIN`
 
 /** Records and their transfers are always new: COPY is the fastest way in. */
@@ -57,6 +57,7 @@ async function insertRecords(client: PoolClient, acts: readonly CreditedAct[]): 
     records += copyLine([
       ...[shard, a.residentId, a.recordId, a.partnerId, a.externalId, a.behaviour, a.section, a.method, a.evidence],
       ...[a.occurredAt, a.endedAt, a.recordedAt, a.day, a.district, a.data, a.mg, a.points, a.partnerPoints],
+      ...[a.issuanceMethod, a.issuanceMg],
     ])
     const leg = (n: number, unit: string, debit: string, credit: string, amount: number) =>
       copyLine([shard, a.recordId, n, a.residentId, unit, debit, credit, amount, 'credit', a.recordedAt])

@@ -28,6 +28,8 @@ const COLUMNS: readonly [name: string, type: 'INTEGER' | 'TEXT', (act: CreditedA
   ['mg', 'INTEGER', (a) => a.mg],
   ['points', 'INTEGER', (a) => a.points],
   ['partner_points', 'INTEGER', (a) => a.partnerPoints],
+  ['issuance_method', 'TEXT', (a) => a.issuanceMethod],
+  ['issuance_mg', 'INTEGER', (a) => a.issuanceMg],
   ['points_account', 'TEXT', (a) => a.pointsAccount],
 ]
 

@@ -11,9 +11,9 @@ const ADD = 'ON CONFLICT DO UPDATE SET amount = amount + excluded.amount'
 /** Rows of the batch become records, transfers and balances; each statement takes the whole batch. */
 const CREDIT = [
   `INSERT INTO activity_record (shard, resident_id, id, partner_id, external_id, behaviour, section, method, evidence,
-     occurred_at, ended_at, recorded_at, day, district, data, mg, points, partner_points)
+     occurred_at, ended_at, recorded_at, day, district, data, mg, points, partner_points, issuance_method, issuance_mg)
    SELECT shard, resident_id, record_id, partner_id, external_id, behaviour, section, method, evidence,
-     occurred_at, ended_at, recorded_at, day, district, data, mg, points, partner_points FROM temp.batch`,
+     occurred_at, ended_at, recorded_at, day, district, data, mg, points, partner_points, issuance_method, issuance_mg FROM temp.batch`,
   `INSERT INTO transfer (shard, entry_id, leg, resident_id, unit, debit, credit, amount, reason, at)
    SELECT shard, record_id, 0, resident_id, 'mgCO2e', '${PROGRAMME_REDUCTIONS}', '${CARBON}', mg, 'credit', recorded_at FROM temp.batch`,
   `INSERT INTO transfer (shard, entry_id, leg, resident_id, unit, debit, credit, amount, reason, at)

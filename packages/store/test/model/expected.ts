@@ -19,7 +19,7 @@ export function bookLines(state: State): string[] {
     ...map(state.records, (r) =>
       lineOf('activity_record', [
         ...[r.recordId, r.residentId, r.partnerId, r.externalId, r.behaviour, r.section, r.method, r.evidence, r.occurredAt],
-        ...[r.endedAt, r.recordedAt, r.day, r.district, r.data, r.mg, r.points, r.partnerPoints],
+        ...[r.endedAt, r.recordedAt, r.day, r.district, r.data, r.mg, r.points, r.partnerPoints, r.issuanceMethod, r.issuanceMg],
       ]),
     ),
     ...map(state.transfers, (t) =>

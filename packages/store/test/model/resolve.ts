@@ -35,6 +35,8 @@ function actOf(world: World, step: ActStep): CreditedAct {
     mg: step.mg,
     points: step.points,
     partnerPoints: step.partnerPoints,
+    issuanceMethod: step.points % 2 ? 'method/2' : null,
+    issuanceMg: step.points % 2 ? Math.floor(step.mg / 2) : 0,
     pointsAccount: pointsAccount(step.year),
   }
   const body = step.again ? ((world.bodies.get(key) as Body | undefined) ?? fresh) : fresh

@@ -14,7 +14,7 @@ export const COLUMNS = {
       'occurred_at',
       'ended_at',
     ],
-    ...['recorded_at', 'day', 'district', 'data', 'mg', 'points', 'partner_points'],
+    ...['recorded_at', 'day', 'district', 'data', 'mg', 'points', 'partner_points', 'issuance_method', 'issuance_mg'],
   ],
   transfer: ['entry_id', 'resident_id', 'unit', 'debit', 'credit', 'amount', 'reason', 'at', 'ref'],
   balance: ['resident_id', 'account', 'amount'],

@@ -1,9 +1,10 @@
-import { AppError, type EvidenceTier, localDay, yearOf } from '@tanpuhui/contract'
+import { AppError, type EvidenceTier, type LocalDay, localDay, type Text, yearOf } from '@tanpuhui/contract'
 import { pointsAccount } from '@tanpuhui/ledger'
-import { type ActivityData, type Behaviour, CATALOGUE, type Method, methodId, methodInForce } from '@tanpuhui/methodology'
-import { creditedShare, type JudgedAct, judge, type Programme } from '@tanpuhui/programme'
+import { type ActivityData, CATALOGUE, type Method, methodInForce, quantify, readActivity } from '@tanpuhui/methodology'
+import { creditedShare, type JudgedAct, judge } from '@tanpuhui/programme'
 import type { CreditedAct } from '@tanpuhui/store'
 import type { ZodError } from 'zod'
+import type { Programme } from '../../programme'
 
 /** An act whose shape is known to be right, by whichever way it came. */
 export interface ReportedAct {
@@ -13,15 +14,12 @@ export interface ReportedAct {
   district: string
   data: Record<string, unknown>
   evidence: EvidenceTier
-  /** `data` as the first method of the behaviour reads them, where that is known. */
+  /** `data` as their behaviour reads them, where that is known. */
   quantities?: ActivityData | undefined
 }
 
 /** Who earns a credit, and under which ids. */
 export type Claim = Pick<CreditedAct, 'recordId' | 'residentId' | 'partnerId' | 'externalId' | 'digest'>
-
-/** What is named when nothing was measured: the credit of the act itself. */
-const REDUCTION = { name: 'mg', label: { zh: '减排量', en: 'reduction' } }
 
 /** The first thing wrong with an input, in one line. */
 export const firstProblem = ({ issues }: ZodError, prefix = ''): string => {
@@ -29,36 +27,29 @@ export const firstProblem = ({ issues }: ZodError, prefix = ''): string => {
   return `${[prefix, ...(issue?.path ?? [])].filter((part) => part !== '').join('.')}: ${issue?.message}`
 }
 
-/** The act's quantities as `method` reads them. Throws INVALID_ACTIVITY. */
-function quantitiesOf(act: ReportedAct, behaviour: Behaviour, method: Method): ActivityData {
-  if (act.quantities && method === behaviour.methods[0]) return act.quantities
-  const parsed = method.data.safeParse(act.data)
-  if (!parsed.success) throw new AppError('INVALID_ACTIVITY', { problem: firstProblem(parsed.error, 'data') })
-  return parsed.data
-}
-
 /**
- * Judges an act by the programme's rules and quantifies it by the method in force when it happened. Pure.
- * Throws UNKNOWN_BEHAVIOUR, NO_VALID_METHOD, INVALID_ACTIVITY or what a rule refuses with.
+ * Judges an act by the programme's rules and quantifies it by the methods in force when it happened. Pure.
+ * Throws UNKNOWN_BEHAVIOUR, AWAITING_METHOD, NO_VALID_METHOD, what the data lack, or what a rule refuses with.
  */
 export function assess(programme: Programme, act: ReportedAct, claim: Claim, now: number): CreditedAct {
   const { behaviour: code, occurredAt, endedAt, district, evidence } = act
-  const behaviour = CATALOGUE.get(code)
-  const section = programme.sectionOf[code]
-  if (!behaviour || !section) throw new AppError('UNKNOWN_BEHAVIOUR', { behaviour: code })
+  const behaviour = programme.behaviours.get(code)
+  if (!behaviour) throw new AppError('UNKNOWN_BEHAVIOUR', { behaviour: code })
+  const known = CATALOGUE.behaviours.get(code)!
+  if (behaviour.display.length === 0) throw new AppError('AWAITING_METHOD', { name: known.name.zh, nameEn: known.name.en })
   const day = localDay(occurredAt, programme.utcOffsetMinutes)
-  const method = methodInForce(behaviour, day)
-  const data = quantitiesOf(act, behaviour, method)
+  const method = methodInForce(behaviour.display, day)
+  const data = act.quantities ?? readActivity(known, act.data)
 
   const judged: JudgedAct = { behaviour: code, occurredAt, district, data, evidence, now }
   if (endedAt !== undefined) judged.endedAt = endedAt
   const refusal = judge(programme, judged)
   if (refusal) throw new AppError(refusal.code, refusal.details)
-  const mg = creditedShare(programme.evidenceShares, evidence, method.quantify(data).mg)
-  if (mg === 0) {
-    const { name, label } = method.fields[0] ?? REDUCTION
-    throw new AppError('QUANTITY_NOT_POSITIVE', { label: label.zh, labelEn: label.en, field: name })
-  }
+  const credit = (by: Method) =>
+    creditedShare(programme.evidenceShares, evidence, quantify(by, data, { day, region: district }).mg)
+  const mg = credit(method)
+  if (mg === 0) throw nothingSaved(method, known.name)
+  const conservative = methodInForceOrNone(behaviour.issuance, day)
   const expiryYear = yearOf(localDay(now, programme.utcOffsetMinutes)) + programme.pointsLastYears
   // One literal: spreading a claim and an assessment into each other is ten times as slow.
   return {
@@ -68,8 +59,9 @@ export function assess(programme: Programme, act: ReportedAct, claim: Claim, now
     externalId: claim.externalId,
     digest: claim.digest,
     behaviour: code,
-    section,
-    method: methodId(method),
+    section: behaviour.section,
+    method: method.id,
+    issuanceMethod: conservative?.id ?? null,
     evidence,
     occurredAt,
     endedAt: endedAt ?? null,
@@ -78,8 +70,20 @@ export function assess(programme: Programme, act: ReportedAct, claim: Claim, now
     district,
     data: JSON.stringify(data),
     mg,
-    points: programme.points.pointsFor(mg),
-    partnerPoints: 0,
+    issuanceMg: conservative ? (conservative === method ? mg : credit(conservative)) : 0,
+    points: programme.points.pointsFor(code, data, mg, day),
+    partnerPoints: programme.partnerPoints.get(claim.partnerId)?.pointsFor(code, data, mg, day) ?? 0,
     pointsAccount: pointsAccount(expiryYear),
   }
 }
+
+/** Less than a milligram: by so little of its quantity, or by none at all. */
+function nothingSaved({ fields }: Method, { zh, en }: Text): AppError {
+  const [quantity] = fields.filter(({ kind }) => kind === 'quantity')
+  if (!quantity) return new AppError('NOTHING_SAVED', { name: zh, nameEn: en })
+  return new AppError('QUANTITY_NOT_POSITIVE', { label: quantity.label.zh, labelEn: quantity.label.en, field: quantity.name })
+}
+
+/** What an act is issued by; a day without a conservative method leads to nothing that may be issued. */
+const methodInForceOrNone = (methods: readonly Method[], day: LocalDay): Method | undefined =>
+  methods.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo))

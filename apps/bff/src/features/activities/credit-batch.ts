@@ -43,7 +43,11 @@ export async function creditBatch(services: Services, caller: PartnerCaller, raw
 function itemOf(raw: { id: string }): Item {
   const read = readAct(raw)
   if (!('problem' in read)) return { id: raw.id, read }
-  return { id: raw.id, read: null, outcome: refused(raw.id, 'INVALID_ACTIVITY', { problem: read.problem }) }
+  return {
+    id: raw.id,
+    read: null,
+    outcome: refused(raw.id, 'INVALID_ACTIVITY', { problem: read.problem, problemZh: read.problem }),
+  }
 }
 
 async function boundResidents({ store }: Services, partnerId: number, items: Item[]): Promise<Map<string, BoundResident>> {

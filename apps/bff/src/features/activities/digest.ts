@@ -9,7 +9,7 @@ const LENGTH = 22
 /**
  * Tells whether two reports under one id are the same act: SHA-256 over the canonical JSON (RFC 8785) of what was said, with
  * instants and quantities in one spelling, so that `5` and `"5.0"` or two ways to write a moment make no difference.
- * `quantities` are those that the first method of the behaviour reads out of `data`, if it can.
+ * `quantities` are `data` as their behaviour reads them, if it can.
  */
 export function digestOf(activity: Activity, quantities: ActivityData | undefined): string {
   const { resident, behaviour, occurredAt, endedAt, district, data } = activity

@@ -120,9 +120,9 @@ describe.each(DIALECTS)('a hostile batch, on %s', (dialect) => {
     expect(outcomes.map(({ reason }) => reason?.code)).toEqual([code, code])
   })
 
-  it('that says more than a method asks is credited by what it asks, and another large number is another act', async () => {
+  it('with one more than 2^53 in a text is another act', async () => {
     const id = randomUUID()
-    const act = (order: string) => spelt(`"data":{"distanceKm":5,"durationMinutes":23,"order":${order}}`, id)
+    const act = (order: string) => spelt(`"data":{"distanceKm":5,"durationMinutes":23,"orderId":${order}}`, id)
     const [first, again, other, infinite] = await reportSpelt(
       act('"9007199254740992"'),
       act('"9007199254740992"'),
@@ -150,12 +150,12 @@ describe.each(DIALECTS)('a hostile batch, on %s', (dialect) => {
       [`"data":{"distanceKm":"5${text}","durationMinutes":23}`, 'INVALID_ACTIVITY'],
       [`"data":{"distanceKm${text}":5,"durationMinutes":23}`, 'INVALID_ACTIVITY'],
     ]
-    const unread = [
-      `"data":{"distanceKm":5,"durationMinutes":23,"${text}":1}`,
-      `"data":{"distanceKm":5,"durationMinutes":23,"note":"${text}"}`,
-      `"data":{"distanceKm":5,"durationMinutes":23,"note":{"${text}":["${text}"]}}`,
-      `"${text}":"${text}"`,
-    ]
+    refused.push(
+      [`"data":{"distanceKm":5,"durationMinutes":23,"${text}":1}`, 'INVALID_ACTIVITY'],
+      [`"data":{"distanceKm":5,"durationMinutes":23,"orderId":"${text}"}`, 'INVALID_ACTIVITY'],
+      [`"data":{"distanceKm":5,"durationMinutes":23,"note":{"${text}":["${text}"]}}`, 'INVALID_ACTIVITY'],
+    )
+    const unread = [`"${text}":"${text}"`]
     const outcomes = await reportSpelt(...refused.map(([member]) => spelt(member)), ...unread.map((member) => spelt(member)))
     expect(outcomes.map(({ status, reason }) => reason?.code ?? status)).toEqual([
       ...refused.map(([, code]) => code),
@@ -202,12 +202,15 @@ describe.each(DIALECTS)('a hostile batch, on %s', (dialect) => {
       spelt(`"resident":"__proto__"`),
     )
     expect(outcomes.map(({ status, reason }) => reason?.code ?? status)).toEqual([
-      ...Array(2 * names.length).fill('credited'),
+      ...Array(names.length).fill('credited'),
+      // The parser of JSON itself leaves a prototype out.
+      'credited',
+      ...Array(names.length - 1).fill('INVALID_ACTIVITY'),
       'INVALID_ACTIVITY',
       'UNKNOWN_BEHAVIOUR',
       'UNKNOWN_RESIDENT',
     ])
-    expect(new Set(outcomes.slice(0, 2 * names.length).map(({ mg }) => mg))).toEqual(new Set([1_250_000]))
+    expect(new Set(outcomes.slice(0, names.length + 1).map(({ mg }) => mg))).toEqual(new Set([1_250_000]))
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
     const ids = names.map((id) => ride(subject, { id }))
     expect((await report([...ids, ...ids])).map(({ status }) => status)).toEqual([

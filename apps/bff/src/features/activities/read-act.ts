@@ -1,12 +1,12 @@
-import { type Activity, activitySchema } from '@tanpuhui/contract'
-import { type ActivityData, CATALOGUE } from '@tanpuhui/methodology'
+import { type Activity, AppError, activitySchema } from '@tanpuhui/contract'
+import { type ActivityData, CATALOGUE, readActivity } from '@tanpuhui/methodology'
 import { firstProblem } from './assess'
 import { digestOf } from './digest'
 
 /** An act of a batch whose shape is known to be right. */
 export interface ReadAct {
   activity: Activity
-  /** Its data as the first method of its behaviour reads them, if it can. */
+  /** Its data as its behaviour reads them, if it can. */
   quantities: ActivityData | undefined
   digest: string
 }
@@ -19,9 +19,19 @@ export function readAct(raw: { id: string }): ReadAct | { problem: string } {
   const { success, data: activity, error } = activitySchema.safeParse(raw)
   if (!success) return { problem: firstProblem(error) }
   if (!isBounded(activity.data)) return { problem: `data: expected finite numbers, nested at most ${DEPTH} deep` }
-  const read = CATALOGUE.get(activity.behaviour)?.methods[0]?.data.safeParse(activity.data)
-  const quantities = read?.success ? read.data : undefined
+  const quantities = quantitiesOf(activity)
   return { activity, quantities, digest: digestOf(activity, quantities) }
+}
+
+/** Undefined when the behaviour is unknown or the data do not fit it: then the outcome will say so. */
+function quantitiesOf({ behaviour, data }: Activity): ActivityData | undefined {
+  const known = CATALOGUE.behaviours.get(behaviour)
+  try {
+    return known && readActivity(known, data)
+  } catch (error) {
+    if (error instanceof AppError) return undefined
+    throw error
+  }
 }
 
 /** Whether JSON has an end that is near, and no number beyond what JSON numbers can be (`1e999` is read as infinite). */

@@ -34,6 +34,9 @@ describe.each(DIALECTS)('a resident’s authorisations, on %s', (dialect) => {
       ['qingju-bike', 'none'],
       ['kuaidian', 'none'],
       ['eleme', 'none'],
+      ['gac-toyota', 'none'],
+      ['clothes-recycler', 'none'],
+      ['canteen', 'none'],
     ])
     expect(await reportOne()).toBe('UNKNOWN_RESIDENT')
   })

@@ -1,5 +1,6 @@
 import { AppError, type BindingView, localIso } from '@tanpuhui/contract'
-import { type Partner, type Programme, SELF_PARTNER_ID } from '@tanpuhui/programme'
+import { type Partner, SELF_PARTNER_ID } from '@tanpuhui/programme'
+import type { Programme } from '../../programme'
 import type { Services } from '../../services'
 
 /** Partners that a resident can authorise: all but the programme itself. */

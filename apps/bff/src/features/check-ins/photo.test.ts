@@ -30,7 +30,8 @@ describe.each(DIALECTS)('a resident checks in by a photo, on %s', (dialect) => {
     expect(result).toMatchObject({ mg: 72_000, points: 7, repeated: false, behaviourName: { zh: '光盘行动' } })
     const receipt = await lin.client.ledger.receipt.query({ record: result.record })
     expect(receipt).toMatchObject({ line: { evidence: 'photo', mg: 72_000 }, evidenceRule: { zh: '照片证据：按 50% 计入' } })
-    expect(receipt.formula.filled).toContain('× 50% = 72 g')
+    expect(receipt.formula.filled.zh).toContain('× 50% = 72 g')
+    expect(receipt.formula.filled.en).toContain('× 50% = 72 g')
   })
 
   it('credits half of a meal without disposables: 11.5 g and 1 point', async () => {

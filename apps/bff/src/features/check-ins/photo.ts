@@ -13,12 +13,11 @@ export const photo = residentProcedure
     if (sent?.residentId !== residentId) throw new AppError('PHOTO_UNKNOWN')
     if (!ctx.programme.checkIns.some((c) => c.behaviour === behaviour && c.ways.includes('photo')))
       throw new AppError('CHECK_IN_UNKNOWN')
-    const [region] = ctx.programme.districts.keys()
     return creditCheckIn(ctx, {
       residentId,
       behaviour,
       evidence: 'photo',
-      district: region!,
+      district: ctx.programme.home,
       place: ctx.programme.region,
       onceKey: `photo/${sha256}`,
       requestId,

@@ -30,7 +30,7 @@ export const get = residentProcedure.output(homeSchema).query(async ({ ctx }) =>
     totalMg: balances.mg,
     acts: sum(months, 'acts'),
     points,
-    today: { day: dayToIso(today), mg: sum(ofToday, 'mg'), sections: sumBySection(ofToday) },
+    today: { day: dayToIso(today), mg: sum(ofToday, 'mg'), sections: sumBySection(ctx.programme.sections, ofToday) },
     recent: recent.map((record) => toLine(ctx.programme, record, reversals.get(record.id))),
   }
 })

@@ -31,8 +31,9 @@ export const chart = residentProcedure
   .output(chartSchema)
   .query(async ({ ctx, input: { step, section } }) => {
     const { prisma } = ctx.store
+    const { sections, utcOffsetMinutes } = ctx.programme
     const { residentId } = ctx.resident
-    const today = localDay(ctx.now(), ctx.programme.utcOffsetMinutes)
+    const today = localDay(ctx.now(), utcOffsetMinutes)
     const keys = bucketKeys(step, today)
     const [months, days] = await Promise.all([
       residentMonths(prisma, residentId),
@@ -46,7 +47,7 @@ export const chart = residentProcedure
     const whole = inSection(months)
     const buckets = keys.map((key) => {
       const own = shown.filter(({ time }) => keyOf(step, time) === key)
-      return { key, mg: sum(own, 'mg'), acts: sum(own, 'acts'), sections: sumBySection(own) }
+      return { key, mg: sum(own, 'mg'), acts: sum(own, 'acts'), sections: sumBySection(sections, own) }
     })
-    return { step, buckets, sections: sumBySection(months), totalMg: sum(whole, 'mg'), acts: sum(whole, 'acts') }
+    return { step, buckets, sections: sumBySection(sections, months), totalMg: sum(whole, 'mg'), acts: sum(whole, 'acts') }
   })

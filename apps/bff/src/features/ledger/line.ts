@@ -1,11 +1,11 @@
 import { dayToIso, type EvidenceTier, type LedgerLine, localIso, type Section, type Text } from '@tanpuhui/contract'
 import { CATALOGUE } from '@tanpuhui/methodology'
-import type { Programme } from '@tanpuhui/programme'
 import type { ActivityRecord, Reversal } from '@tanpuhui/store'
+import type { Programme } from '../../programme'
 
 const same = (text: string): Text => ({ zh: text, en: text })
 
-export const behaviourName = (code: string): Text => CATALOGUE.get(code)?.name ?? same(code)
+export const behaviourName = (code: string): Text => CATALOGUE.behaviours.get(code)?.name ?? same(code)
 export const partnerName = (programme: Programme, id: number): Text =>
   programme.partners.find((p) => p.id === id)?.name ?? same(String(id))
 export const districtName = (programme: Programme, code: string): Text => programme.districts.get(code) ?? same(code)

@@ -1,6 +1,6 @@
-import { AppError, dayToIso, idSchema, localIso, type Receipt, receiptSchema } from '@tanpuhui/contract'
-import { CATALOGUE, gramsText, methodOf } from '@tanpuhui/methodology'
-import { shardOf } from '@tanpuhui/store'
+import { AppError, dayToIso, idSchema, localIso, type Receipt, receiptSchema, type Text } from '@tanpuhui/contract'
+import { CATALOGUE, describeData, gramsText, type Method, methodById, quantify } from '@tanpuhui/methodology'
+import { type ActivityRecord, shardOf } from '@tanpuhui/store'
 import { z } from 'zod'
 import { residentProcedure } from '../../trpc/procedures'
 import { toLine } from './line'
@@ -16,9 +16,9 @@ export const receipt = residentProcedure
     const { residentId } = resident
     const [shard, id] = [shardOf(residentId), BigInt(input.record)]
     const record = await store.prisma.activityRecord.findUnique({ where: { shard_residentId_id: { shard, residentId, id } } })
-    const behaviour = record && CATALOGUE.get(record.behaviour)
-    const method = behaviour && methodOf(behaviour, record.method)
-    if (!record || !method) throw new AppError('NOT_FOUND')
+    const behaviour = record && CATALOGUE.behaviours.get(record.behaviour)
+    const method = record && methodById(CATALOGUE, record.method)
+    if (!record || !behaviour || !method) throw new AppError('NOT_FOUND')
     const reversal = (await reversalsOf(store, residentId, [record])).get(id)
     const transfers = await store.prisma.transfer.findMany({
       where: { shard, residentId, entryId: { in: reversal ? [id, reversal.entryId] : [id] } },
@@ -26,32 +26,27 @@ export const receipt = residentProcedure
     })
 
     const data = z.record(z.string(), z.string()).parse(JSON.parse(record.data))
-    const quantified = method.quantify(data)
+    const at = { day: record.day, region: record.district }
+    const quantified = quantify(method, data, at)
     const share = programme.evidenceShares.find(({ tier }) => tier === record.evidence)
     const mg = Number(record.mg)
     return {
       line: toLine(programme, record, reversal),
       recordedAt: localIso(Number(record.recordedAt), programme.utcOffsetMinutes),
-      data: method.fields.map(({ name, label, unit }) => ({ label, value: `${data[name]} ${unit.zh}` })),
+      data: describeData(behaviour, data).map(({ label, value }) => ({ label, value })),
       formula: {
         general: method.formula,
-        filled: share ? `${quantified.filled}；× ${share.percent}% = ${gramsText(mg)} g` : quantified.filled,
+        filled: share ? withShare(quantified.filled, share.percent, mg) : quantified.filled,
       },
-      factors: method.factors.map(({ name, mgPerUnit, unit, source }) => ({
+      factors: quantified.factors.map(({ name, gramsPerUnit, unit, source }) => ({
         name,
-        value: gramsText(mgPerUnit),
+        value: gramsPerUnit,
         unit: { zh: `g/${unit.zh}`, en: `g/${unit.en}` },
         source,
       })),
-      method: {
-        code: method.code,
-        version: method.version,
-        name: method.name,
-        issuer: method.issuer,
-        validFrom: dayToIso(method.validFrom),
-        validTo: method.validTo === null ? null : dayToIso(method.validTo),
-      },
-      pointsRule: programme.points.description,
+      method: methodView(method),
+      issuance: issuanceView(record, data),
+      pointsRule: programme.points.ruleFor(record.behaviour, record.day)?.description ?? null,
       evidenceRule: share?.description ?? null,
       transfers: transfers.map(({ unit, debit, credit, amount, reason }) => ({
         unit: unit as Moved['unit'],
@@ -62,3 +57,25 @@ export const receipt = residentProcedure
       })),
     }
   })
+
+const methodView = (method: Method): Receipt['method'] => ({
+  code: method.code,
+  version: method.version,
+  name: method.name,
+  issuer: method.issuer,
+  validFrom: dayToIso(method.validFrom),
+  validTo: method.validTo === null ? null : dayToIso(method.validTo),
+})
+
+const withShare = ({ zh, en }: Text, percent: number, mg: number): Text => ({
+  zh: `${zh}；× ${percent}% = ${gramsText(mg)} g`,
+  en: `${en}; × ${percent}% = ${gramsText(mg)} g`,
+})
+
+/** What of the credit may be issued, by the conservative method; null where the day has none. */
+function issuanceView(record: ActivityRecord, data: Record<string, string>): Receipt['issuance'] {
+  const method = record.issuanceMethod === null ? undefined : methodById(CATALOGUE, record.issuanceMethod)
+  if (!method) return null
+  const { filled } = quantify(method, data, { day: record.day, region: record.district })
+  return { mg: Number(record.issuanceMg), method: methodView(method), filled }
+}

@@ -1,4 +1,4 @@
-import { SECTIONS, type Section } from '@tanpuhui/contract'
+import type { Section } from '@tanpuhui/contract'
 
 interface SectionAmount {
   section: string
@@ -6,11 +6,11 @@ interface SectionAmount {
   mg: number
 }
 
-/** Sums amounts by section: all five, in the order of the home page. */
-export const sumBySection = (amounts: SectionAmount[]) =>
-  SECTIONS.map((section: Section) => {
-    const own = amounts.filter((amount) => amount.section === section)
-    return { section, acts: sum(own, 'acts'), mg: sum(own, 'mg') }
+/** Sums amounts by section: all that the programme shows, in its order. An amount in any other section counts in the whole only. */
+export const sumBySection = (sections: readonly { code: Section }[], amounts: SectionAmount[]) =>
+  sections.map(({ code }) => {
+    const own = amounts.filter(({ section }) => section === code)
+    return { section: code, acts: sum(own, 'acts'), mg: sum(own, 'mg') }
   })
 
 /** The sum of one column. */

@@ -1,6 +1,6 @@
 import { dayToIso, localIso, type Order } from '@tanpuhui/contract'
-import type { Programme } from '@tanpuhui/programme'
 import type { PlacedOrder } from '@tanpuhui/store'
+import type { Programme } from '../../programme'
 
 /** An order as its resident sees it. */
 export function orderView(programme: Programme, sandbox: boolean, order: PlacedOrder): Order {

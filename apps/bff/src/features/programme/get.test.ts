@@ -24,10 +24,10 @@ describe.each(DIALECTS)('the programme that the mini-program dresses itself in, 
   it('has five sections, and in each the partners that residents can authorise, with their factors', async () => {
     const { sections } = await get()
     expect(sections.map(({ code, label, partners }) => [code, label.zh, partners.map((partner) => partner.code)])).toEqual([
-      ['clothing', '衣', []],
-      ['food', '食', ['eleme']],
+      ['clothing', '衣', ['clothes-recycler']],
+      ['food', '食', ['eleme', 'canteen']],
       ['housing', '住', []],
-      ['travel', '行', ['meituan-bike', 'qingju-bike', 'kuaidian']],
+      ['travel', '行', ['meituan-bike', 'qingju-bike', 'kuaidian', 'gac-toyota']],
       ['leisure', '游', []],
     ])
     expect(sections[3]!.partners[0]!.behaviours).toEqual([

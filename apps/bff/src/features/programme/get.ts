@@ -1,28 +1,34 @@
 import { localDay, programmeSchema } from '@tanpuhui/contract'
-import { CATALOGUE, gramsText, methodInForce } from '@tanpuhui/methodology'
-import { creditedShare, type Programme, SELF_PARTNER_ID } from '@tanpuhui/programme'
+import { CATALOGUE, methodInForce, quantify } from '@tanpuhui/methodology'
+import { creditedShare, SELF_PARTNER_ID } from '@tanpuhui/programme'
+import type { Programme } from '../../programme'
 import { isSandbox } from '../../services'
 import { publicProcedure } from '../../trpc/procedures'
 
 const TIER = { scan: 'signed-qr', photo: 'photo' } as const
 
-/** A behaviour with its factor in words, as of `day`. */
-function behaviourCard(code: string, day: number) {
-  const behaviour = CATALOGUE.get(code)!
-  const [factor] = methodInForce(behaviour, day).factors
-  const grams = gramsText(factor!.mgPerUnit)
-  return { code, name: behaviour.name, factor: { zh: `${grams} g/${factor!.unit.zh}`, en: `${grams} g/${factor!.unit.en}` } }
+/** A behaviour with what one unit of it is worth, as of `day`. */
+function behaviourCard(programme: Programme, code: string, day: number) {
+  const [method] = inForceOn(programme, code, day)
+  return { code, name: CATALOGUE.behaviours.get(code)!.name, factor: method?.figure ?? AWAITING }
 }
 
+const AWAITING = { zh: '待方法学', en: 'awaiting a method' }
+
+const inForceOn = (programme: Programme, code: string, day: number) =>
+  programme.behaviours
+    .get(code)!
+    .display.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo))
+
 function checkInCard(programme: Programme, { behaviour, ways, dailyLimit }: Programme['checkIns'][number], day: number) {
-  const full = methodInForce(CATALOGUE.get(behaviour)!, day).quantify({}).mg
+  const full = quantify(methodInForce(programme.behaviours.get(behaviour)!.display, day), {}, { day }).mg
   const worth = (way: 'scan' | 'photo') => {
     const mg = creditedShare(programme.evidenceShares, TIER[way], full)
-    return { mg, points: programme.points.pointsFor(mg) }
+    return { mg, points: programme.points.pointsFor(behaviour, {}, mg, day) }
   }
   return {
     behaviour,
-    name: CATALOGUE.get(behaviour)!.name,
+    name: CATALOGUE.behaviours.get(behaviour)!.name,
     section: programme.sectionOf[behaviour]!,
     ways: [...ways],
     dailyLimit,
@@ -40,7 +46,7 @@ export const get = publicProcedure.output(programmeSchema).query(({ ctx }) => {
       .map(({ code, name, behaviours, miniProgram }) => ({
         code,
         name,
-        behaviours: behaviours.map((b) => behaviourCard(b, day)),
+        behaviours: behaviours.map((b) => behaviourCard(programme, b, day)),
         miniProgram,
       }))
   return {
@@ -54,6 +60,6 @@ export const get = publicProcedure.output(programmeSchema).query(({ ctx }) => {
     sections: programme.sections.map((section) => ({ ...section, partners: partnersOf(section.code) })),
     checkIns: programme.checkIns.map((checkIn) => checkInCard(programme, checkIn, day)),
     titles: [...programme.titles],
-    equivalents: [...programme.equivalents],
+    equivalents: programme.equivalents.map(({ code, unit, mg, source }) => ({ code, unit, mg, source })),
   }
 })

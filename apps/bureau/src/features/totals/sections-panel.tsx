@@ -19,18 +19,16 @@ interface SectionsPanelProps {
 
 const NOTHING = { people: 0, acts: 0, mg: 0, points: 0 }
 
-/** The rows with a zero for every section of the programme in which nothing happened. */
+/** A row for every section of the programme in its order, zero where nothing happened; then what it has no section for. */
 export const withSilent = (
   rows: readonly TotalsRow[],
   sections: Pick<ProgrammeView['sections'][number], 'code' | 'name'>[],
 ): TotalsRow[] => [
-  ...rows,
-  ...sections
-    .filter(({ code }) => rows.every(({ key }) => key !== code))
-    .map(({ code, name }) => ({ key: code, name, ...NOTHING })),
+  ...sections.map(({ code, name }) => rows.find(({ key }) => key === code) ?? { key: code, name, ...NOTHING }),
+  ...rows.filter(({ key }) => sections.every(({ code }) => code !== key)),
 ]
 
-/** 衣 食 住 行 游, each with its hue and its icon, in the order of the figures. */
+/** The programme's sections, each with its hue and its icon, in the order of the figures; equal ones in the programme's. */
 export function SectionsPanel({ rows, metric, whole, csv, className }: SectionsPanelProps) {
   const { t } = useTranslation('console')
   const { pick } = useLocale()
@@ -43,7 +41,9 @@ export function SectionsPanel({ rows, metric, whole, csv, className }: SectionsP
         {ordered.map((row) => (
           <li key={row.key} style={isSection(row.key) ? { color: `var(--${row.key})` } : undefined}>
             {isSection(row.key) && <SectionIcon section={row.key} size={22} />}
-            <span className={styles.name}>{pick(row.name)}</span>
+            <span className={styles.name} title={pick(row.name)}>
+              {pick(row.name)}
+            </span>
             <span className={styles.figure} title={exactText(metric, row[metric])}>
               {shortText(metric, row[metric])}
             </span>

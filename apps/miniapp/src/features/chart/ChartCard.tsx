@@ -1,4 +1,4 @@
-import type { Chart, ProgrammeView, Section } from '@tanpuhui/contract'
+import type { Chart, ProgrammeView } from '@tanpuhui/contract'
 import { massText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
@@ -21,7 +21,7 @@ export function ChartCard({ chart, sections }: { chart: Chart; sections: Program
     () =>
       chartOption(chart, {
         tokens: isDark ? dark : light,
-        labels: Object.fromEntries(sections.map(({ code, label }) => [code, pick(label)])) as Record<Section, string>,
+        sections: sections.map(({ code, label }) => ({ code, label: pick(label) })),
         scale,
         share: (percent) => t('chart.share', { percent }),
         motion: !lessMotion(),

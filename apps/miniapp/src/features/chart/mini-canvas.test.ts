@@ -1,7 +1,7 @@
 import type { EChartsType } from 'echarts/core'
 import type { CanvasNode } from '@/ui/canvas-node'
 import { light } from '@/ui/tokens'
-import { chart } from '../../../test/fixtures'
+import { chart, programme } from '../../../test/fixtures'
 import { echarts } from './echarts'
 import { dressCanvas, passTouch } from './mini-canvas'
 import { chartOption } from './option'
@@ -16,8 +16,8 @@ it('lets ECharts draw the columns on a canvas that has no DOM about it', () => {
   const canvas = dressCanvas(node)
   echarts.setPlatformAPI({ createCanvas: () => canvas })
   const drawn = echarts.init(canvas, null, { width: 300, height: 200, devicePixelRatio: 1 })
-  const labels = { clothing: '衣', food: '食', housing: '住', travel: '行', leisure: '游' }
-  drawn.setOption(chartOption(chart(), { tokens: light, labels, scale: 1, share: String, motion: false }))
+  const sections = programme.sections.map(({ code, label }) => ({ code, label: label.zh }))
+  drawn.setOption(chartOption(chart(), { tokens: light, sections, scale: 1, share: String, motion: false }))
   drawn.getZr().flush()
   expect(filled).toContain(light.travel)
   expect(filled).toContain(light.food)

@@ -3,10 +3,15 @@ import { massText, showMass } from '@tanpuhui/contract/mass'
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Tokens } from '@/ui/tokens'
 
+interface ChartSection {
+  code: Section
+  label: string
+}
+
 interface Dress {
   tokens: Tokens
-  /** Section labels in the person's language. */
-  labels: Record<Section, string>
+  /** The programme's sections in its order, with their labels in the person's language. */
+  sections: readonly ChartSection[]
   /** 1, or 1.25 in 关怀模式. */
   scale: number
   /** `{{percent}}` of the column, in words. */
@@ -23,18 +28,21 @@ export const axisUnit = (chart: Chart): keyof typeof MG_PER => showMass(Math.max
 /** `2026-11-21` as 11-21, `2026-11` as 11, `2026` as it is. */
 export const bucketLabel = (key: string): string => (key.length === 10 ? key.slice(5) : key.length === 7 ? key.slice(2) : key)
 
-const tooltip = (chart: Chart, index: number, { labels, share }: Dress): string => {
+const mgOf = ({ sections }: Chart['buckets'][number], code: Section) => sections.find(({ section }) => section === code)?.mg ?? 0
+
+const tooltip = (chart: Chart, index: number, { sections, share }: Dress): string => {
   const bucket = chart.buckets[index]
   if (!bucket) return ''
-  const rows = bucket.sections
+  const rows = sections
+    .map(({ code, label }) => ({ label, mg: mgOf(bucket, code) }))
     .filter(({ mg }) => mg > 0)
-    .map(({ section, mg }) => `${labels[section]}  ${massText(mg)}  ${share(Math.round((mg / bucket.mg) * 100))}`)
+    .map(({ label, mg }) => `${label}  ${massText(mg)}  ${share(Math.round((mg / bucket.mg) * 100))}`)
   return [`${bucket.key}  ${massText(bucket.mg)}`, ...rows].join('\n')
 }
 
-/** Stacked columns by section over time, from zero, in the theme's colours. */
+/** Stacked columns by section over time, from zero, the programme's first section lowest, in the theme's colours. */
 export function chartOption(chart: Chart, dress: Dress): EChartsCoreOption {
-  const { tokens, labels, scale, motion } = dress
+  const { tokens, sections, scale, motion } = dress
   const per = MG_PER[axisUnit(chart)]
   const small = { color: tokens['ink-2'], fontSize: 12 * scale }
   return {
@@ -59,13 +67,13 @@ export function chartOption(chart: Chart, dress: Dress): EChartsCoreOption {
       axisLabel: small,
     },
     yAxis: { type: 'value', min: 0, splitNumber: 3, axisLabel: small, splitLine: { lineStyle: { color: tokens.line } } },
-    series: (Object.keys(labels) as Section[]).map((section) => ({
-      name: labels[section],
+    series: sections.map(({ code, label }) => ({
+      name: label,
       type: 'bar',
       stack: 'all',
       barMaxWidth: 28,
-      itemStyle: { color: tokens[section] },
-      data: chart.buckets.map(({ sections }) => (sections.find((sum) => sum.section === section)?.mg ?? 0) / per),
+      itemStyle: { color: tokens[code] },
+      data: chart.buckets.map((bucket) => mgOf(bucket, code) / per),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import type { Receipt } from '@tanpuhui/contract'
-import { countText } from '@tanpuhui/contract/mass'
+import { countText, massText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { useWords } from '@/i18n'
@@ -37,20 +37,23 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
         <Pair name={t('receipt.partner')} said={pick(line.partnerName)} />
         <Pair name={t('receipt.where')} said={pick(line.districtName)} />
         {receipt.data.map(({ label, value }) => (
-          <Pair key={label.zh} name={pick(label)} said={value} />
+          <Pair key={label.zh} name={pick(label)} said={pick(value)} />
         ))}
         <Pair name={t('receipt.evidence')} said={t(`tier.${line.evidence}`)} />
         {receipt.evidenceRule && <View className="t12 quiet">{pick(receipt.evidenceRule)}</View>}
       </Part>
       <Part heading={t('receipt.formula')}>
         <View className="t14 quiet">{pick(formula.general)}</View>
-        <View className="slip-formula t14 num">{formula.filled}</View>
+        <View className="slip-formula t14 num">{pick(formula.filled)}</View>
       </Part>
+      {receipt.issuance && receipt.issuance.mg !== line.mg && <Issuance issuance={receipt.issuance} />}
       <Part heading={t('receipt.factors')}>
         {receipt.factors.map(({ name, value, unit, source }) => (
           <View key={name.zh} className="slip-factor">
-            <Pair name={pick(name)} said={`${value} ${pick(unit)}`} />
-            <View className="t12 quiet">{t('receipt.source', { ...source })}</View>
+            <Pair name={pick(name)} said={value === null ? '' : `${value} ${pick(unit)}`} />
+            <View className="t12 quiet">
+              {t(source.year === null ? 'receipt.sourceUndated' : 'receipt.source', { ...source })}
+            </View>
           </View>
         ))}
       </Part>
@@ -68,7 +71,7 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
         />
       </Part>
       <Part heading={t('receipt.points')}>
-        <View className="t14">{pick(receipt.pointsRule)}</View>
+        <View className="t14">{receipt.pointsRule ? pick(receipt.pointsRule) : t('receipt.noPoints')}</View>
       </Part>
       <Part heading={t('receipt.transfers')}>
         <Transfers transfers={receipt.transfers.filter(({ reason }) => reason !== 'reversal')} />
@@ -84,6 +87,18 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
         <View className="slip-motto">{t('receipt.footer')}</View>
       </View>
     </View>
+  )
+}
+
+/** Why the programme answers for less than it shows when reductions are issued. */
+function Issuance({ issuance: { mg, method, filled } }: { issuance: NonNullable<Receipt['issuance']> }) {
+  const { t, pick } = useWords()
+  return (
+    <Part heading={t('receipt.issuance')}>
+      <Pair name={t('receipt.issuable')} said={massText(mg)} />
+      <View className="slip-formula t14 num">{pick(filled)}</View>
+      <View className="t12 quiet">{t('receipt.issuanceNote', { method: pick(method.name), issuer: pick(method.issuer) })}</View>
+    </Part>
   )
 }
 

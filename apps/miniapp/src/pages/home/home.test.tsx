@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useSettings } from '@/features/settings/store'
 import { cutLine, hold, refuse, serve } from '../../../test/fakes/server'
 import { pullDown, showAgain, taro } from '../../../test/fakes/taro'
-import { home, line, programme } from '../../../test/fixtures'
+import { eightSections, eightSums, home, line, programme } from '../../../test/fixtures'
 import HomePage from '.'
 
 it('draws the shape of the page while it loads, then greets with the total, today, the sections and the last records', async () => {
@@ -20,6 +20,38 @@ it('draws the shape of the page while it loads, then greets with the total, toda
   expect(screen.getByRole('button', { name: '共享单车骑行，1.25 kg CO₂e' })).toHaveTextContent('+125 积分')
   expect(screen.getByText('演示环境')).toBeInTheDocument()
   expect(taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: '三晋绿色生活' })
+})
+
+it('shows eight sections in the programme’s order under its labels, and each leads to its own page', async () => {
+  const { sections } = eightSections
+  serve({
+    'programme.get': eightSections,
+    'home.get': home({ today: { day: '2026-11-21', mg: 3_600_000, sections: eightSums } }),
+  })
+  render(<HomePage />)
+  await screen.findByRole('button', { name: '绿色办公' })
+  const names = sections.map(({ name }) => name.zh)
+  const ways = screen.getAllByRole('button').filter((button) => names.includes(button.getAttribute('aria-label') ?? ''))
+  expect(ways.map((way) => way.getAttribute('aria-label'))).toEqual(names)
+  expect(ways.map((way) => way.textContent?.replace('\u200b', ''))).toEqual(sections.map(({ label }) => label.zh))
+  expect(screen.getByRole('button', { name: /^查看碳账本/ })).toHaveTextContent('今日 3.6 kg CO₂e · 8 次')
+  await userEvent.click(screen.getByRole('button', { name: '绿色办公' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/section/index?code=office' })
+})
+
+it.each([
+  [3, 3],
+  [4, 4],
+  [5, 5],
+  [6, 3],
+  [7, 4],
+  [8, 4],
+])('lays %i sections out in rows of %i', async (count, columns) => {
+  serve({ 'programme.get': { ...eightSections, sections: eightSections.sections.slice(0, count) }, 'home.get': home() })
+  render(<HomePage />)
+  const way = await screen.findByRole('button', { name: '绿色饮食' })
+  expect(way.parentElement).toHaveClass(`strip-${columns}`)
+  expect(way.parentElement!.children).toHaveLength(count)
 })
 
 it('says which of the last records were taken back', async () => {

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { cutLine, inputsOf, refuse, serve } from '../../../test/fakes/server'
 import { reachBottom, taro } from '../../../test/fakes/taro'
-import { chart, line, programme, refused } from '../../../test/fixtures'
+import { chart, eightSections, eightSums, line, programme, refused } from '../../../test/fixtures'
 import LedgerPage from '.'
 
 const usual = () => serve({ 'programme.get': programme, 'ledger.chart': chart(), 'ledger.refused': [refused] })
@@ -78,6 +78,23 @@ it('asks for one section when its chip is chosen', async () => {
   expect(await screen.findByText('这个板块还没有记录')).toBeInTheDocument()
   expect(inputsOf('ledger.page').at(-1)).toEqual({ section: 'food' })
   expect(screen.getByRole('tab', { name: '食' })).toHaveAttribute('aria-selected', 'true')
+})
+
+it('shows eight sections in the programme’s order under its labels, as sums and as chips', async () => {
+  serve({
+    'programme.get': eightSections,
+    'ledger.chart': chart({ sections: [...eightSums].reverse(), totalMg: 3_600_000, acts: 8 }),
+    'ledger.page': { lines: [line({ section: 'finance' })], nextCursor: null },
+  })
+  render(<LedgerPage />)
+  const labels = eightSections.sections.map(({ label }) => label.zh)
+  const sums = (await screen.findByText('800')).closest('.sums-long')!
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['全部', ...labels, '未计入'])
+  expect([...sums.children].map(({ textContent }) => textContent)).toEqual(
+    labels.map((label, i) => `${label}${800 - i * 100}g1 次`),
+  )
+  await userEvent.click(screen.getByRole('tab', { name: '绿色金融' }))
+  expect(inputsOf('ledger.page').at(-1)).toEqual({ section: 'finance' })
 })
 
 it('shows acts that were not counted, and why', async () => {

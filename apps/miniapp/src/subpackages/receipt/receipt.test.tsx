@@ -65,3 +65,26 @@ it('says so when there is no such record', async () => {
   render(<ReceiptPage />)
   expect(await screen.findByText('没有找到您要的内容')).toBeInTheDocument()
 })
+
+it('explains what of the credit may be issued, where a more conservative method says less', async () => {
+  const issuance = {
+    mg: 243_500,
+    method: {
+      ...receipt.method,
+      code: 'MT-BIKE',
+      name: { zh: '共享单车替代结构', en: 'Mode mix' },
+      issuer: { zh: '美团', en: 'Meituan' },
+    },
+    filled: { zh: '5 km × 48.7 g/km = 243.5 g', en: '5 km × 48.7 g/km = 243.5 g' },
+  }
+  serve({ 'programme.get': programme, 'ledger.receipt': { ...receipt, issuance } })
+  const { unmount } = render(<ReceiptPage />)
+  expect(await screen.findByText('5 km × 48.7 g/km = 243.5 g')).toBeInTheDocument()
+  expect(screen.getByText('可签发的减排量').parentElement).toHaveTextContent('243.5 g')
+  expect(screen.getByText(/更保守的方法学计算：共享单车替代结构（美团）/)).toBeInTheDocument()
+  unmount()
+  serve({ 'ledger.receipt': { ...receipt, issuance: { ...issuance, mg: receipt.line.mg } } })
+  render(<ReceiptPage />)
+  expect(await screen.findByText('5 × 250 = 1250 g')).toBeInTheDocument()
+  expect(screen.queryByText('可签发的减排量')).not.toBeInTheDocument()
+})

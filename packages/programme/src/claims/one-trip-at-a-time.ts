@@ -1,0 +1,29 @@
+import type { Claim, ClaimRule } from './claim'
+
+const MINUTE = 60_000
+
+/** From when to when a trip lasted, in ms; a trip that tells no end is a moment. */
+function span({ occurredAt, endedAt, data }: Claim): [from: number, to: number] {
+  const minutes = Number(data.durationMinutes ?? 0)
+  return [occurredAt, Math.max(endedAt ?? occurredAt + minutes * MINUTE, occurredAt + 1)]
+}
+
+const overlap = (a: Claim, b: Claim): boolean => {
+  const [[fromA, toA], [fromB, toB]] = [span(a), span(b)]
+  return fromA < toB && fromB < toA
+}
+
+/** Nobody makes two trips at once: of those that overlap in time, one counts. */
+export function oneTripAtATime({ behaviours }: { behaviours: readonly string[] }): ClaimRule {
+  const trips = new Set(behaviours)
+  const links = (a: Claim, b: Claim) =>
+    a.residentId === b.residentId && trips.has(a.behaviour) && trips.has(b.behaviour) && overlap(a, b)
+  return {
+    code: 'one-trip-at-a-time',
+    links,
+    judge({ claim }, counted) {
+      const other = counted.find((one) => links(claim, one.claim))
+      return other ? { refuse: 'TRIP_OVERLAPS', by: other.claim } : null
+    },
+  }
+}

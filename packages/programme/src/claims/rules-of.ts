@@ -1,0 +1,40 @@
+import type { Text } from '@tanpuhui/contract'
+import type { Claims } from '../schema/claims'
+import { actsCap, quantityCap } from './cap'
+import type { ClaimRule } from './claim'
+import { coveredByPartner } from './covered-by-partner'
+import { oneTripAtATime } from './one-trip-at-a-time'
+import type { Period } from './period'
+import { type Precedence, precedence } from './precedence'
+import { sameAccountMonth } from './same-account-month'
+import { sameOrder } from './same-order'
+import { stepsNetOfRides } from './steps-net-of-rides'
+
+/** A programme's rules about an act and the resident's others, and who goes first under them. */
+export interface ClaimRules {
+  /** Judged in this order: what is the same act first, then what of it is left, then how much of that may count. */
+  rules: readonly ClaimRule[]
+  order: Precedence
+}
+
+/** The rules that a programme's data name. `unitOf` gives the unit of a behaviour's field, in which a cap is told. */
+export function claimRulesOf(claims: Claims, unitOf: (behaviour: string, field: string) => Text): ClaimRules {
+  const cap =
+    (period: Period) =>
+    ({ behaviour, acts, field, max }: Claims['dayCaps'][number]): ClaimRule =>
+      acts === undefined
+        ? quantityCap({ period, behaviours: [behaviour], field: field!, max: String(max!), unit: unitOf(behaviour, field!) })
+        : actsCap({ period, behaviours: [behaviour], acts })
+  return {
+    rules: Object.freeze([
+      ...(claims.oneTripAtATime ? [oneTripAtATime(claims.oneTripAtATime)] : []),
+      ...(claims.sameOrder ? [sameOrder(claims.sameOrder)] : []),
+      ...claims.sameAccountMonth.map(sameAccountMonth),
+      ...claims.coveredByPartner.map(coveredByPartner),
+      ...(claims.stepsNetOfRides ? [stepsNetOfRides(claims.stepsNetOfRides)] : []),
+      ...claims.dayCaps.map(cap('day')),
+      ...claims.monthCaps.map(cap('month')),
+    ]),
+    order: precedence(new Set(claims.stepsNetOfRides ? [claims.stepsNetOfRides.behaviour] : [])),
+  }
+}

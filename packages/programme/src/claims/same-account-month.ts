@@ -1,0 +1,20 @@
+import type { Claim, ClaimRule } from './claim'
+import { monthOf } from './period'
+
+/** One account at a utility counts once a month, whoever of the household reports it: `field` of the data names it. */
+export function sameAccountMonth({ behaviour, field }: { behaviour: string; field: string }): ClaimRule {
+  const links = (a: Claim, b: Claim) =>
+    a.behaviour === behaviour &&
+    b.behaviour === behaviour &&
+    a.data[field] !== undefined &&
+    a.data[field] === b.data[field] &&
+    monthOf(a.day) === monthOf(b.day)
+  return {
+    code: 'same-account-month',
+    links,
+    judge({ claim }, counted) {
+      const other = counted.find((one) => links(claim, one.claim))
+      return other ? { refuse: 'SAME_ACCOUNT', by: other.claim } : null
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { districtsUnder } from './districts'
+
+const china = districtsUnder('all')
+const under = (...digits: string[]) => districtsUnder(digits)
+
+it.each([
+  ['140000', '山西省', 'Shanxi'],
+  ['140100', '太原市', 'Taiyuan'],
+  ['141100', '吕梁市', 'Lüliang'],
+  ['510500', '泸州市', 'Luzhou'],
+  ['110000', '北京市', 'Beijing'],
+  ['440300', '深圳市', 'Shenzhen'],
+  ['330100', '杭州市', 'Hangzhou'],
+])('calls %s %s, %s', (code, zh, en) => expect(china.get(code)).toEqual({ zh, en }))
+
+it.each([
+  ['140105', '太原市小店区'],
+  ['510502', '泸州市江阳区'],
+  ['110105', '北京市朝阳区'],
+  ['440305', '深圳市南山区'],
+  ['330110', '杭州市余杭区'],
+  ['429004', '湖北省仙桃市'],
+])('calls %s %s', (code, zh) => expect(china.get(code)?.zh).toBe(zh))
+
+it.each([
+  [['14'], 1 + 11 + 117 + 4],
+  [['5105'], 1 + 7],
+  [['11'], 1 + 16],
+  [['44'], 1 + 21 + 122],
+  [['33'], 1 + 11 + 90],
+  [['140105'], 1],
+])('knows under %j %i divisions', (digits, count) => expect(under(...digits).size).toBe(count))
+
+it('holds what begins with its digits, and nothing else', () => {
+  const both = under('14', '5105')
+  for (const code of both.keys()) expect(code).toMatch(/^(?:14|5105)/)
+  expect([...under('14').keys()][0]).toBe('140000')
+})
+
+it('knows 34 provinces', () => expect([...china.keys()].filter((code) => code.endsWith('0000'))).toHaveLength(34))
+
+it('names every division after what it lies in, and no two alike', () => {
+  for (const [code, { zh, en }] of china) {
+    const above = china.get(`${code.slice(0, 4)}00`) ?? china.get(`${code.slice(0, 2)}0000`)!
+    if (!code.endsWith('00')) expect(zh.startsWith(above.zh) && en.startsWith(above.en)).toBe(true)
+    expect(zh + en).not.toContain('undefined')
+    expect(zh).toMatch(/^\p{Script=Han}+$/u)
+  }
+  expect(new Set([...china.values()].map(({ zh }) => zh)).size).toBe(china.size)
+})

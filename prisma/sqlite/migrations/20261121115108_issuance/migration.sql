@@ -1,0 +1,2 @@
+ALTER TABLE "activity_record" ADD COLUMN "issuance_method" TEXT;
+ALTER TABLE "activity_record" ADD COLUMN "issuance_mg" BIGINT NOT NULL DEFAULT 0;
