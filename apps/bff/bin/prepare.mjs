@@ -1,6 +1,6 @@
 // Makes the native parts that npm was told not to build at install time. Nothing happens when they are there.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -16,6 +16,40 @@ const driverWorks = () =>
 export function prepare() {
   if (!existsSync(path.join(root, 'node_modules'))) throw new Error('Run `npm ci` first.')
   if (driverWorks()) return
+  // Two commands at once must not build the same thing into the same place.
+  if (!lock()) return waitForOther()
+  try {
+    buildDriver()
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true })
+  }
+}
+
+const LOCK = path.join(root, 'node_modules/.cache/tanpuhui-driver.lock')
+const STALE = 600_000
+
+/** Takes the lock, also one that was left behind by a command that was killed. */
+function lock() {
+  try {
+    if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > STALE) rmSync(LOCK, { recursive: true, force: true })
+    mkdirSync(path.dirname(LOCK), { recursive: true })
+    mkdirSync(LOCK)
+    return true
+  } catch (error) {
+    if (error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function waitForOther() {
+  console.log('另一个命令正在准备 SQLite 驱动，请稍候… Another command is preparing the SQLite driver; waiting for it…')
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  while (existsSync(LOCK) && Date.now() - statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs < STALE)
+    Atomics.wait(pause, 0, 0, 500)
+  prepare()
+}
+
+function buildDriver() {
   console.log('准备 SQLite 驱动（首次约一分钟）… Preparing the SQLite driver (about a minute, once)…')
   const { status } = spawnSync('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false'], {
     cwd: root,

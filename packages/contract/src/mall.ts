@@ -6,6 +6,8 @@ export const walletSchema = z.object({
   points: pointsSchema,
   /** Earliest expiry first; the last day on which they can be spent. */
   lots: z.array(z.object({ points: pointsSchema, expiresOn: isoDaySchema })),
+  /** Points that a reversal took back after they were spent: those earned next fill this first. */
+  owed: pointsSchema,
 })
 
 export const offerSchema = z.object({

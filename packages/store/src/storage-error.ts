@@ -15,6 +15,11 @@ const STORAGE_PROBLEMS = {
     advice:
       'the thread that writes has ended and is started again; what it had not answered failed: see the cause if it happens again',
   },
+  replaced: {
+    retryAfter: 30,
+    advice:
+      'the database file is not the one that was opened: it was moved, deleted or replaced under the server; nothing is written until it is back: put it back, or stop the server and start it again on the file that shall count',
+  },
   full: { retryAfter: 30, advice: 'the disk is full; reading goes on, writing goes on by itself once there is room: make room' },
   'read-only': {
     retryAfter: 30,

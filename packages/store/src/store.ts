@@ -8,6 +8,7 @@ import { openPrisma, type Prisma, takingTurns } from './prisma'
 import { nextProcessNumber } from './process-number'
 import { sqliteActReads } from './sqlite/act-reads'
 import { connectSqlite } from './sqlite/connect'
+import { sameFile } from './sqlite/same-file'
 import { startSqliteWriter } from './sqlite/writer'
 import type { ActReads, Writes } from './writes'
 
@@ -61,12 +62,19 @@ async function likeOurs(prisma: Prisma): Promise<void> {
 
 function openSqlite(file: string, prisma: Prisma) {
   const reader = connectSqlite(file, { readonly: true })
+  const check = sameFile(file)
   const writer = startSqliteWriter(file)
   return {
-    prisma: takingTurns(prisma, writer.turn),
+    prisma: takingTurns(prisma, async (write) => {
+      check()
+      return writer.turn(write)
+    }),
     writes: writer as Writes,
     reads: sqliteActReads(reader),
-    ping: async () => reader.prepare('SELECT 1').get(),
+    async ping() {
+      check()
+      reader.prepare('SELECT 1').get()
+    },
     async close() {
       await writer.close()
       reader.close()

@@ -1,4 +1,5 @@
 import { AppError } from '@tanpuhui/contract'
+import { storageError } from '@tanpuhui/store'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../services'
 
@@ -8,7 +9,7 @@ export function healthRoutes(server: FastifyInstance, { store }: Services): void
   server.get('/healthz', access, async () => ({ ok: true }))
   server.get('/readyz', access, async () => {
     await store.ping().catch((cause: unknown) => {
-      throw new AppError('UNAVAILABLE', {}, { cause })
+      throw storageError(cause) ?? new AppError('UNAVAILABLE', {}, { cause })
     })
     return { ok: true }
   })

@@ -193,6 +193,7 @@ export const en: typeof zh = {
     balance: 'Points to spend',
     expiresNext: '{{points}} points expire on {{day}}',
     noExpiry: 'No points yet. Check in or authorise a partner.',
+    owed: 'A record was taken back: {{points}} points are owed, and what you earn next fills them first.',
     orders: 'My orders',
     left: '{{n}} left',
     soldOut: 'None left',

@@ -190,6 +190,7 @@ export const zh = {
     balance: '可用积分',
     expiresNext: '{{points}} 积分将于 {{day}} 到期',
     noExpiry: '暂无积分，打卡或授权后即可获得',
+    owed: '有记录被冲正，还欠 {{points}} 积分，之后获得的积分会先补上',
     orders: '我的兑换',
     left: '剩 {{n}} 份',
     soldOut: '已兑完',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Client } from 'pg'
 import type { Database } from '../database-url'
 import { int8Parser } from '../postgresql/connect'
@@ -14,6 +15,7 @@ export const openSnapshot = (database: Database): Promise<Snapshot> =>
   database.dialect === 'sqlite' ? openSqlite(database.file) : openPostgresql(database.url)
 
 async function openSqlite(file: string): Promise<Snapshot> {
+  if (!existsSync(file)) throw new Error(`There is no database at ${file}: set DATA_DIR or DATABASE_URL as for the server.`)
   const db = connectSqlite(file, { readonly: true })
   db.exec('BEGIN')
   return {

@@ -25,11 +25,13 @@ const failed = (error: unknown): Answer => {
 /**
  * Group commit: what has come in while a transaction ran goes into the next one together. Each request stands or falls alone
  * (savepoints), and is answered after the commit; when the commit fails, all of them have failed. `committed` hears of so many acts.
+ * `check` throws when what is written would be lost.
  */
 export function groupCommit(
   db: Database,
   reply: (reply: WriteReply | TurnGranted) => void,
-  committed: (acts: number) => void = () => undefined,
+  check: () => void,
+  committed: (acts: number) => void,
 ) {
   db.pragma('temp_store = MEMORY')
   const tx = sqliteTx(db, preparedCredit(db))
@@ -86,6 +88,7 @@ export function groupCommit(
   async function commitGroup(group: WriteRequest[]): Promise<Map<number, Answer>> {
     const answers = new Map<number, Answer>()
     try {
+      check()
       begin.run()
       const batches = group.filter(({ name }) => name === 'creditActs')
       await creditAll(batches, answers)
@@ -96,6 +99,8 @@ export function groupCommit(
         answers.set(call, answer)
       }
       commit.run()
+      // Nobody is told of a commit that went into a file which is no longer there.
+      check()
       return answers
     } catch (error) {
       if (db.inTransaction) rollback.run()

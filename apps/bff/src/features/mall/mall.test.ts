@@ -51,7 +51,11 @@ describe.each(DIALECTS)('a resident spends points in the mall, on %s', (dialect)
     })
     expect(order.codes.map(({ expiresOn }) => expiresOn)).toEqual(['2026-12-21', '2026-12-21'])
     expect(new Set(order.codes.map(({ code }) => code)).size).toBe(2)
-    expect(await lin.client.mall.wallet.query()).toEqual({ points: 150, lots: [{ points: 150, expiresOn: '2027-12-31' }] })
+    expect(await lin.client.mall.wallet.query()).toEqual({
+      points: 150,
+      lots: [{ points: 150, expiresOn: '2027-12-31' }],
+      owed: 0,
+    })
     expect((await lin.client.home.get.query()).points).toBe(150)
     expect(await offer(lin, COUPON)).toEqual({ ...before, left: before.left - 2 })
     expect(await lin.client.mall.orders.query()).toEqual([order])
@@ -122,7 +126,7 @@ describe.each(DIALECTS)('a resident spends points in the mall, on %s', (dialect)
     const lin = await somebodyWith(100)
     await redeem(lin)
     expect(await refusal(redeem(lin))).toMatchObject({ code: 'NOT_ENOUGH_POINTS', details: { missing: 100 } })
-    expect(await lin.client.mall.wallet.query()).toEqual({ points: 0, lots: [] })
+    expect(await lin.client.mall.wallet.query()).toEqual({ points: 0, lots: [], owed: 0 })
   })
 
   it('refuses what is not in stock, says what is left, and keeps the points', async () => {
@@ -201,7 +205,7 @@ describe.each(DIALECTS)('a resident spends points in the mall, on %s', (dialect)
     const last = await app.resident(`居民${people}`)
     expect(await pointsOf(last)).toBe(200)
     app.clock.at += 1_000
-    expect(await last.client.mall.wallet.query()).toEqual({ points: 0, lots: [] })
+    expect(await last.client.mall.wallet.query()).toEqual({ points: 0, lots: [], owed: 0 })
     expect(await refusal(redeem(last))).toMatchObject({ code: 'NOT_ENOUGH_POINTS', details: { missing: 100 } })
     app.clock.at = now
   })

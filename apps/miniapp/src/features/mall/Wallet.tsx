@@ -15,7 +15,7 @@ export function Wallet() {
   const wallet = useWallet()
   return (
     <Async of={wallet} skeleton={[104]}>
-      {({ points, lots }) => (
+      {({ points, lots, owed }) => (
         <Card className="wallet">
           <View className="grow">
             <View className="t12 quiet">{t('mall.balance')}</View>
@@ -27,6 +27,7 @@ export function Wallet() {
                 ? t('mall.expiresNext', { points: countText(lots[0].points), day: dayText(lots[0].expiresOn, locale) })
                 : t('mall.noExpiry')}
             </View>
+            {owed > 0 && <View className="t12 warn">{t('mall.owed', { points: countText(owed) })}</View>}
           </View>
           <Tap className="wallet-orders" onTap={go.orders} label={t('mall.orders')}>
             <Icon name="ticket" />

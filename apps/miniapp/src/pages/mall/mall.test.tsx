@@ -14,6 +14,7 @@ it('shows the balance, what expires next, and honest stock', async () => {
         { points: 345, expiresOn: '2026-12-31' },
         { points: 12_000, expiresOn: '2027-12-31' },
       ],
+      owed: 0,
     },
     'mall.offers': [offer({ left: 2000 }), offer({ id: 2, title: { zh: '旅游年卡', en: 'Year card' }, left: 0 })],
   })
@@ -27,15 +28,25 @@ it('shows the balance, what expires next, and honest stock', async () => {
 })
 
 it('has words for an empty shelf, no points, and a failure', async () => {
-  serve({ 'programme.get': programme, 'mall.wallet': { points: 0, lots: [] }, 'mall.offers': [] })
+  serve({ 'programme.get': programme, 'mall.wallet': { points: 0, lots: [], owed: 0 }, 'mall.offers': [] })
   const { unmount } = render(<MallPage />)
   expect(await screen.findByText('暂时没有可兑换的商品')).toBeInTheDocument()
   expect(screen.getByText('暂无积分，打卡或授权后即可获得')).toBeInTheDocument()
   unmount()
 })
 
+it('says what is owed after something was taken back', async () => {
+  serve({ 'programme.get': programme, 'mall.wallet': { points: 0, lots: [], owed: 125 }, 'mall.offers': [] })
+  render(<MallPage />)
+  expect(await screen.findByText('有记录被冲正，还欠 125 积分，之后获得的积分会先补上')).toBeInTheDocument()
+})
+
 it('offers to try again', async () => {
-  serve({ 'programme.get': programme, 'mall.wallet': { points: 0, lots: [] }, 'mall.offers': () => refuse('UNAVAILABLE') })
+  serve({
+    'programme.get': programme,
+    'mall.wallet': { points: 0, lots: [], owed: 0 },
+    'mall.offers': () => refuse('UNAVAILABLE'),
+  })
   render(<MallPage />)
   expect(await screen.findByText('服务暂时不可用，请稍后再试')).toBeInTheDocument()
   serve({ 'mall.offers': [offer()] })

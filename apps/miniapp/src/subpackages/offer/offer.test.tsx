@@ -21,7 +21,7 @@ beforeEach(() => {
   serve({
     'programme.get': programme,
     'mall.offers': [offer()],
-    'mall.wallet': { points: 400, lots: [{ points: 400, expiresOn: '2027-12-31' }] },
+    'mall.wallet': { points: 400, lots: [{ points: 400, expiresOn: '2027-12-31' }], owed: 0 },
     'mall.redeem': order,
     'mall.orders': [order],
   })
@@ -88,7 +88,7 @@ it('lets the quantity be no more than an order, the stock or ten allow', async (
 })
 
 it('says how many points are missing, and what is gone', async () => {
-  serve({ 'mall.wallet': { points: 21, lots: [] } })
+  serve({ 'mall.wallet': { points: 21, lots: [], owed: 0 } })
   const { unmount } = render(<OfferPage />)
   expect(await screen.findByText('还差 79 积分')).toBeInTheDocument()
   unmount()
