@@ -28,10 +28,16 @@ export function prepare() {
 const LOCK = path.join(root, 'node_modules/.cache/tanpuhui-driver.lock')
 const STALE = 600_000
 
+/** How old the lock is, in ms; undefined when nobody has it. */
+function lockAge() {
+  const stat = statSync(LOCK, { throwIfNoEntry: false })
+  return stat && Date.now() - stat.mtimeMs
+}
+
 /** Takes the lock, also one that was left behind by a command that was killed. */
 function lock() {
   try {
-    if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > STALE) rmSync(LOCK, { recursive: true, force: true })
+    if (lockAge() > STALE) rmSync(LOCK, { recursive: true, force: true })
     mkdirSync(path.dirname(LOCK), { recursive: true })
     mkdirSync(LOCK)
     return true
@@ -44,8 +50,7 @@ function lock() {
 function waitForOther() {
   console.log('另一个命令正在准备 SQLite 驱动，请稍候… Another command is preparing the SQLite driver; waiting for it…')
   const pause = new Int32Array(new SharedArrayBuffer(4))
-  while (existsSync(LOCK) && Date.now() - statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs < STALE)
-    Atomics.wait(pause, 0, 0, 500)
+  while (lockAge() <= STALE) Atomics.wait(pause, 0, 0, 500)
   prepare()
 }
 

@@ -51,11 +51,16 @@ describe.each(DIALECTS)('housekeeping, on %s', (dialect) => {
         { points: 125, expiresOn: '2027-12-31' },
         { points: 25, expiresOn: '2028-12-31' },
       ],
+      owed: 0,
     })
     app.clock.at += 1
     expect(await expirePoints(app.services)).toBe(2)
     const again = await app.resident('小林')
-    expect(await again.client.mall.wallet.query()).toEqual({ points: 25, lots: [{ points: 25, expiresOn: '2028-12-31' }] })
+    expect(await again.client.mall.wallet.query()).toEqual({
+      points: 25,
+      lots: [{ points: 25, expiresOn: '2028-12-31' }],
+      owed: 0,
+    })
     expect((await again.client.home.get.query()).points).toBe(25)
     expect(
       (await expiries()).map(({ residentId, shard, debit, credit, amount, at }) => [

@@ -44,7 +44,7 @@ describe.each(DIALECTS)('what is one resident’s is not another’s, on %s', (d
     const requestId = randomUUID()
     const order = await lin.client.mall.redeem.mutate({ offerId: 1, quantity: 1, requestId })
     expect(await chen.client.mall.orders.query()).toEqual([])
-    expect(await chen.client.mall.wallet.query()).toEqual({ points: 0, lots: [] })
+    expect(await chen.client.mall.wallet.query()).toEqual({ points: 0, lots: [], owed: 0 })
     expect(await refusalCode(chen.client.mall.redeem.mutate({ offerId: 1, quantity: 1, requestId }))).toBe('NOT_ENOUGH_POINTS')
     expect(await lin.client.mall.orders.query()).toEqual([order])
   })

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { Client } from 'pg'
 import type { Database } from '../database-url'
 import { int8Parser } from '../postgresql/connect'
 import { connectSqlite } from '../sqlite/connect'
+import { mustExist } from '../sqlite/must-exist'
 
 /** One consistent view of a database that may be in use. Integers are bigint or number. */
 export interface Snapshot {
@@ -15,7 +15,7 @@ export const openSnapshot = (database: Database): Promise<Snapshot> =>
   database.dialect === 'sqlite' ? openSqlite(database.file) : openPostgresql(database.url)
 
 async function openSqlite(file: string): Promise<Snapshot> {
-  if (!existsSync(file)) throw new Error(`There is no database at ${file}: set DATA_DIR or DATABASE_URL as for the server.`)
+  mustExist(file, 'set DATA_DIR or DATABASE_URL as for the server')
   const db = connectSqlite(file, { readonly: true })
   db.exec('BEGIN')
   return {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { countSqlite, sqliteTables } from '../copy/catalogue'
 import { connectSqlite } from '../sqlite/connect'
+import { mustExist } from '../sqlite/must-exist'
 
 /** Pages copied at a time: about 4 MB, a few milliseconds. */
 const PAGES = 1_000
@@ -30,7 +31,7 @@ interface BackupOptions {
  */
 export async function backupSqlite(file: string, to: string, options: BackupOptions): Promise<BackupResult> {
   const unverified = `${to}.unverified`
-  if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
+  mustExist(file)
   for (const taken of [to, unverified]) if (existsSync(taken)) throw new Error(`${taken} exists, and is not overwritten.`)
   if (!existsSync(path.dirname(to))) throw new Error(`There is no folder ${path.dirname(to)}.`)
   const partial = `${to}.${process.pid}.partial`

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { type AppliedMigration, type Migration, pending } from '../migrate/migrations'
 import { connectSqlite } from '../sqlite/connect'
+import { mustExist } from '../sqlite/must-exist'
 
 /** One consistent view of a programme in SQLite. */
 export interface Source {
@@ -23,7 +23,7 @@ export function assertLevel(which: string, migrations: Migration[], applied: App
 
 /** Opens a programme's file. Throws when there is none, or when it is not at the newest schema. */
 export function openSource(file: string, migrations: Migration[]): Source {
-  if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
+  mustExist(file)
   const db = connectSqlite(file, { readonly: true })
   const version = () => db.pragma('data_version', { simple: true })
   try {
