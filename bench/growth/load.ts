@@ -21,8 +21,9 @@ function loadSqlite(file: string, sizes: readonly number[], acts: (n: number) =>
   const db = connectSqlite(file)
   const settings = ['synchronous = OFF', 'temp_store = MEMORY', `cache_size = -${CACHE_KB}`, 'wal_autocheckpoint = 20000']
   for (const setting of settings) db.pragma(setting)
-  const credit = db.transaction(preparedCredit(db))
-  for (const size of sizes) credit.immediate(acts(size), [])
+  const { claim, credit } = preparedCredit(db)
+  const whole = db.transaction((some: CreditedAct[]) => credit(claim(some).fresh))
+  for (const size of sizes) whole.immediate(acts(size))
   db.close()
 }
 

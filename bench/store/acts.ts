@@ -82,6 +82,10 @@ export function actSource({ seed, residents, duplicates, perDay, newId }: ActsOp
       issuanceMethod: 'MT-BIKE@1.0',
       issuanceMg: Math.floor(mg / 5),
       pointsAccount: 'points:2027',
+      ruling: null,
+      reach: null,
+      common: [],
+      collect: null,
     }
     made++
     if (recent.length < 5_000) recent.push(act)

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { migrate, openStore } from '@tanpuhui/store'
 import type { Config } from './config'
+import { judgeBeside } from './features/activities/judge-beside'
 import { startHousekeeping } from './housekeeping/start'
 import { buildServer } from './http/server'
 import { loadKeys } from './keys/load-keys'
@@ -29,7 +30,7 @@ export async function openServices(config: Config, now: () => number = Date.now)
   await migrate(config.database, config.prismaDir, now)
   const programme = programmeNamed(config.programme)
   const keys = await loadKeys(config)
-  const store = await openStore(config.database, { now })
+  const store = await openStore(config.database, { now, judge: judgeBeside(programme) })
   await seedReferences(store, { programme, keys, sandbox: config.wechat === null, at: now() }).catch(async (error: unknown) => {
     await store.close()
     throw error

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ERRORS, type ErrorCode } from './error-codes'
-import { idSchema, mgSchema, pointsSchema } from './ids'
+import { idSchema, instantSchema, mgSchema, pointsSchema } from './ids'
 
 export const MAX_BATCH_ITEMS = 1_000
 export const MAX_BATCH_BYTES = 1_048_576
@@ -33,15 +33,18 @@ export const batchSchema = z.object({
 
 export const outcomeSchema = z.object({
   id: z.string(),
-  status: z.enum(['credited', 'duplicate', 'refused']),
+  status: z.enum(['credited', 'pending', 'duplicate', 'refused']),
   record: idSchema.optional(),
   mg: mgSchema,
   points: pointsSchema,
+  /** Of a pending act: its resident can collect it from then on, until then. */
+  collect: z.object({ from: instantSchema, until: instantSchema }).optional(),
+  /** Why it is refused, or why less of it is credited than was reported. */
   reason: z
     .object({ code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]), message: z.string(), messageEn: z.string() })
     .optional(),
 })
-/** What became of one act. `duplicate` repeats the first outcome's figures. */
+/** What became of one act. `duplicate` repeats the figures under which it stands; `pending` says what collecting it will bring. */
 export type Outcome = z.infer<typeof outcomeSchema>
 
 export const outcomesSchema = z.object({ outcomes: z.array(outcomeSchema) })

@@ -53,8 +53,8 @@ export const ERRORS = {
   // one act of a batch
   INVALID_ACTIVITY: {
     status: 422,
-    zh: '行为数据不完整或格式不对：{problemZh}',
-    en: 'The act is incomplete or malformed: {problem}',
+    zh: '行为数据不完整或格式不对：{problem}',
+    en: 'The act is incomplete or malformed: {problemEn}',
   },
   UNKNOWN_BEHAVIOUR: { status: 422, zh: '不认识的低碳行为：{behaviour}', en: 'Unknown behaviour: {behaviour}' },
   BEHAVIOUR_NOT_ALLOWED: {
@@ -140,6 +140,15 @@ export const ERRORS = {
     zh: '当月已达上限（每月 {limit}{unit}）',
     en: 'The limit of that month is reached ({limit} {unitEn} a month)',
   },
+  RECOUNTED: {
+    status: 409,
+    zh: '与当天其他行为合并核算后重新计入',
+    en: 'Counted anew together with other acts of that day',
+  },
+  // acts that are collected later
+  ACT_UNKNOWN: { status: 404, zh: '没有这笔待领取的行为', en: 'There is no such act to collect' },
+  NOT_COLLECTABLE_YET: { status: 409, zh: '还没到领取时间', en: 'It cannot be collected yet' },
+  LAPSED: { status: 409, zh: '已过领取期限', en: 'The time to collect it has passed' },
   // check-ins
   QR_FORGED: { status: 422, zh: '这不是本平台的打卡码', en: 'This is not a check-in code of this programme' },
   QR_EXPIRED: { status: 422, zh: '打卡码已过期，请扫描屏幕上的新码', en: 'The code has expired; scan the one now on the screen' },

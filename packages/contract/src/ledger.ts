@@ -5,7 +5,7 @@ import { titleSchema } from './programme'
 import { evidenceTierSchema, sectionSchema } from './section'
 import { textSchema } from './text'
 
-export const reversedSchema = z.object({ at: instantSchema, reason: z.string() })
+export const reversedSchema = z.object({ at: instantSchema, reason: textSchema })
 /** 冲正: that a credit was taken back, when and why. */
 export type Reversed = z.infer<typeof reversedSchema>
 
@@ -46,15 +46,38 @@ export const ledgerPageInput = z.object({
 })
 export const ledgerPageSchema = z.object({ lines: z.array(ledgerLineSchema), nextCursor: idSchema.nullable() })
 
+const reasonSchema = z.object({ code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]), message: textSchema })
+
 export const refusedLineSchema = z.object({
   id: z.string(),
   behaviourName: textSchema,
   partnerName: textSchema,
   occurredAt: instantSchema,
-  reason: z.object({ code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]), message: textSchema }),
+  reason: reasonSchema,
+  /** The act of the resident's own that counts in its stead. */
+  by: z.object({ record: idSchema, behaviourName: textSchema, partnerName: textSchema, occurredAt: instantSchema }).nullable(),
 })
 /** An act that reached us but was not counted, and why. */
 export type RefusedLine = z.infer<typeof refusedLineSchema>
+
+export const pendingLineSchema = z.object({
+  id: z.string(),
+  behaviourName: textSchema,
+  partnerName: textSchema,
+  section: sectionSchema,
+  occurredAt: instantSchema,
+  mg: mgSchema,
+  points: pointsSchema,
+  collectFrom: instantSchema,
+  collectUntil: instantSchema,
+  /** Whether it can be collected now. */
+  open: z.boolean(),
+})
+/** An act that waits to be collected, and what it will bring. */
+export type PendingLine = z.infer<typeof pendingLineSchema>
+
+export const collectInput = z.object({ id: z.string().max(256) })
+export const collectedSchema = z.object({ record: idSchema, mg: mgSchema, points: pointsSchema })
 
 export const chartStepSchema = z.enum(['day', 'month', 'year'])
 export const chartInput = z.object({ step: chartStepSchema, section: sectionSchema.optional() })
@@ -96,6 +119,8 @@ export const receiptSchema = z.object({
   method: receiptMethodSchema,
   /** What of it the programme answers for when reductions are issued, by a conservative method; null where the day has none. */
   issuance: z.object({ mg: mgSchema, method: receiptMethodSchema, filled: textSchema }).nullable(),
+  /** Where less counts than was reported: the data that count, and why. */
+  ruling: z.object({ data: z.array(z.object({ label: textSchema, value: textSchema })), reason: reasonSchema }).nullable(),
   pointsRule: textSchema.nullable(),
   evidenceRule: textSchema.nullable(),
   /** Those of the credit, and those of its counter-entry when it was taken back. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { addDays, dayToIso, isoToDay, localDay, localIso, yearOf } from './index'
+import { addDays, dayToIso, isoToDay, localDay, localIso, startOf, yearOf } from './index'
 
 const DAY = 86_400_000
 const at = (iso: string) => Date.parse(iso)
@@ -9,6 +9,16 @@ const instants = fc.integer({ min: at('2000-01-01T00:00:00Z'), max: at('2099-12-
 const days = instants.map((instant) => localDay(instant))
 
 describe('the local day', () => {
+  it('begins at an instant that is the first of it', () => {
+    expect(startOf(20260101)).toBe(at('2026-01-01T00:00:00+08:00'))
+    fc.assert(
+      fc.property(days, fc.constantFrom(480, 0, -300), (day, offset) => {
+        expect(localDay(startOf(day, offset), offset)).toBe(day)
+        expect(localDay(startOf(day, offset) - 1, offset)).toBe(addDays(day, -1))
+      }),
+    )
+  })
+
   it('changes at midnight in China, eight hours before UTC', () => {
     expect(localDay(at('2026-01-01T00:00:00+08:00') - 1)).toBe(20251231)
     expect(localDay(at('2026-01-01T00:00:00+08:00'))).toBe(20260101)

@@ -23,6 +23,10 @@ export const localDay = (at: number, offsetMinutes = CHINA_OFFSET_MINUTES): Loca
 /** `day` moved by a number of days. */
 export const addDays = (day: LocalDay, days: number): LocalDay => toDay(fromDay(day).add(days, 'day'))
 
+/** The instant (ms since the epoch) at which a local day begins. */
+export const startOf = (day: LocalDay, offsetMinutes = CHINA_OFFSET_MINUTES): number =>
+  fromDay(day).valueOf() - offsetMinutes * 60_000
+
 /** yyyymmdd as `2026-01-02`. */
 export const dayToIso = (day: LocalDay): string => fromDay(day).format('YYYY-MM-DD')
 

@@ -17,7 +17,7 @@ function expected(field: Field): Text {
 }
 
 const invalid = (field: string, bound: string, { zh, en }: Text) =>
-  new AppError('INVALID_ACTIVITY', { problem: en, problemZh: zh, field, bound })
+  new AppError('INVALID_ACTIVITY', { problem: zh, problemEn: en, field, bound })
 
 const labelled = ({ name, label }: Field) => `data.${name}（${label.zh}）`
 

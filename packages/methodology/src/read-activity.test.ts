@@ -123,16 +123,16 @@ it('takes a quantity at its bound, and just above zero', () => {
 })
 
 it('says what is wrong in both languages', () => {
-  const { problem, problemZh } = refusal('shared-bike-ride', { durationMinutes: 23 }) as Record<string, string>
-  expect(problem).toBe('data.distanceKm is missing; expected a decimal > 0, ≤ 50 km')
-  expect(problemZh).toBe('缺少 data.distanceKm（骑行距离），应为十进制数 > 0, ≤ 50 km')
+  const { problem, problemEn } = refusal('shared-bike-ride', { durationMinutes: 23 }) as Record<string, string>
+  expect(problemEn).toBe('data.distanceKm is missing; expected a decimal > 0, ≤ 50 km')
+  expect(problem).toBe('缺少 data.distanceKm（骑行距离），应为十进制数 > 0, ≤ 50 km')
   expect(refusal('shared-bike-ride', ride({ distanceKm: 0 }))).toMatchObject({ label: '骑行距离', labelEn: 'distance', max: 50 })
 })
 
 it('names all that it does not know, in characters that every database takes', () =>
   expect(refusal('takeaway-no-cutlery', { 'a\0': 1, '\ud800': 2, orderId: '1' })).toMatchObject({
     field: String.raw`a\u0000`,
-    problem: String.raw`data has unknown fields a\u0000, \ud800; known: orderId`,
+    problemEn: String.raw`data has unknown fields a\u0000, \ud800; known: orderId`,
   }))
 
 it('reads any JSON or refuses it with an AppError, and what it read reads the same again', () => {

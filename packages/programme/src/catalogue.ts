@@ -1,4 +1,4 @@
-import type { LocalDay } from '@tanpuhui/contract'
+import type { LocalDay, Text } from '@tanpuhui/contract'
 
 /** What a programme asks of a method: whether it may be used for a behaviour, and when. */
 export interface KnownMethod {
@@ -13,7 +13,7 @@ export interface KnownMethod {
 
 /** What a programme asks of a behaviour: the fields that its rules may name. */
 export interface KnownBehaviour {
-  fields: readonly { name: string; kind: string }[]
+  fields: readonly { name: string; kind: string; unit?: Text }[]
 }
 
 /** What a programme needs of a catalogue of behaviours and methods. It comes in as an argument: a programme measures nothing. */

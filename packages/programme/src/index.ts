@@ -1,5 +1,16 @@
 export { boardOf, campaignDays, campaignsOn } from './campaigns'
 export type { KnownBehaviour, KnownCatalogue, KnownMethod } from './catalogue'
+export {
+  adjudicate,
+  type Claim,
+  type ClaimRules,
+  commonOf,
+  component,
+  type Reach,
+  type Ruling,
+  reachOf,
+  streakDays,
+} from './claims'
 export { judge } from './judge'
 export { loadProgramme } from './load-programme'
 export type { ActData } from './points/points-rule'

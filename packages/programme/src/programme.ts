@@ -1,6 +1,7 @@
 import type { Section, Text, Title } from '@tanpuhui/contract'
 import type { z } from 'zod'
 import type { KnownMethod } from './catalogue'
+import type { ClaimRules } from './claims'
 import type { Frozen } from './frozen'
 import type { PointsPolicies } from './points/policies'
 import type { EvidenceShare } from './rules/evidence-share'
@@ -80,6 +81,10 @@ export interface Programme<Method extends KnownMethod = KnownMethod> {
   rules: readonly Rule[]
   /** What acts may claim beside a resident's other acts. */
   claims: Claims
+  /** Which of them count beside each other. */
+  claimRules: ClaimRules
+  /** Behaviours that are credited later, when their resident collects them, by code. */
+  settle: ReadonlyMap<string, Claims['settle'][number]>
   points: PointsPolicies
   /** Points in a partner's own unit, by the partner's id. */
   partnerPoints: ReadonlyMap<number, PointsPolicies>

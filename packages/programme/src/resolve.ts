@@ -1,8 +1,10 @@
 import type { KnownCatalogue, KnownMethod } from './catalogue'
+import { claimRulesOf } from './claims'
 import { districtsUnder } from './districts'
 import { freeze } from './frozen'
 import { POINTS } from './points/points-rule'
 import { pointsPolicies } from './points/policies'
+import { onSpecialDays } from './points/special-days'
 import { type Partner, type Programme, SELF_PARTNER_ID } from './programme'
 import { RULE_KINDS } from './rules'
 import { evidenceShare } from './rules/evidence-share'
@@ -11,7 +13,7 @@ import type { ProgrammeFile } from './schema'
 /** Makes the programme of a file in which the checks found nothing. Takes the file over: it is frozen. */
 export function resolve<Method extends KnownMethod>(
   file: ProgrammeFile,
-  { methods }: Pick<KnownCatalogue<Method>, 'methods'>,
+  { behaviours, methods }: KnownCatalogue<Method>,
 ): Programme<Method> {
   freeze(file)
   const { code, name, region, issuer, serialPrefix, utcOffsetMinutes, accent, pointsLastYears, sections, claims } = file
@@ -28,6 +30,8 @@ export function resolve<Method extends KnownMethod>(
     miniProgram: null,
   }
   const idOf = new Map(file.partners.map((partner) => [partner.code, partner.id]))
+  const unitOf = (behaviour: string, field: string) =>
+    behaviours.get(behaviour)?.fields.find(({ name }) => name === field)?.unit ?? { zh: '', en: '' }
   const methodsOf = (ids: readonly string[]) => Object.freeze(ids.map((id) => methods.get(id)!))
 
   return Object.freeze({
@@ -51,7 +55,9 @@ export function resolve<Method extends KnownMethod>(
     home: region.home,
     rules: Object.freeze(file.rules.map(({ rule, args }) => RULE_KINDS.get(rule)!(args, { districts, utcOffsetMinutes }))),
     claims,
-    points: pointsPolicies(file.points, POINTS),
+    claimRules: claimRulesOf(claims, unitOf),
+    settle: new Map(claims.settle.map((one) => [one.behaviour, one])),
+    points: onSpecialDays(pointsPolicies(file.points, POINTS), claims.specialDays),
     partnerPoints: new Map(
       file.partnerPoints.map(({ partner, unit, policies }) => [idOf.get(partner)!, pointsPolicies(policies, unit)]),
     ),

@@ -1,3 +1,4 @@
+import type { ErrorCode, ErrorDetails } from '@tanpuhui/contract'
 import type { EntryState } from '@tanpuhui/ledger'
 
 /** One act to be credited, judged and quantified. Amounts are integers; instants ms since the epoch; `day` is yyyymmdd. */
@@ -27,6 +28,32 @@ export interface CreditedAct {
   partnerPoints: number
   /** The account its points go to, e.g. `points:2027`. */
   pointsAccount: string
+  /** Where less counts than `data` says: what counts, and why, as JSON. Amounts are of what counts. */
+  ruling: string | null
+  /** Local days, both included, on which other acts of the resident can matter to it; null: none can. */
+  reach: Reach | null
+  /** What it has in common with acts of any day, also of other residents. */
+  common: readonly Common[]
+  /** When its resident can collect it; it is credited then. Null: it is credited at once. */
+  collect: Collect | null
+}
+
+/** Local days, both included. */
+export interface Reach {
+  from: number
+  to: number
+}
+
+/** What several acts may have in common, such as an order's number; `anyone`: also acts of other residents. */
+export interface Common {
+  key: string
+  anyone: boolean
+}
+
+/** From and until when (ms since the epoch; `until` excluded). */
+export interface Collect {
+  from: number
+  until: number
 }
 
 /** An act of a batch whose (partner, external id) had been taken: its own record id, which came to nothing, and what stands. */
@@ -34,6 +61,21 @@ export interface TakenAct {
   recordId: bigint
   key: ActKey
 }
+
+/** An act of a batch that is new, and was not credited as it came, because of others beside it or because it waits to be collected. */
+export interface RuledAct {
+  recordId: bigint
+  /** What it is worth now. */
+  mg: number
+  points: number
+  /** Why it counts less or not at all; null while it waits. */
+  code: ErrorCode | null
+  details: ErrorDetails
+  collect: Collect | null
+}
+
+/** What became of acts of a batch that were not simply credited. */
+export type ActAnswer = TakenAct | RuledAct
 
 /** An act of a known resident that is not counted. */
 export interface RefusedAct {
@@ -119,6 +161,15 @@ export interface RecordReversal {
   reason: string
   at: number
   staffId: bigint | null
+}
+
+/** A waiting act to be collected by its resident: it becomes the record `recordId`. */
+export interface Collection {
+  recordId: bigint
+  residentId: bigint
+  partnerId: number
+  externalId: string
+  at: number
 }
 
 /** A record's reduction to be taken on to its next state by the entry `entryId`. */

@@ -32,6 +32,8 @@ export function bounded(writes: Writes): Writes {
   return {
     creditActs: guard(writes.creditActs),
     creditCheckIn: guard(writes.creditCheckIn),
+    collectAct: guard(writes.collectAct),
+    lapseActs: guard(writes.lapseActs),
     reverseRecord: guard(writes.reverseRecord),
     moveEntry: guard(writes.moveEntry),
     holdPoints: guard(writes.holdPoints),

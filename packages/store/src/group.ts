@@ -1,4 +1,4 @@
-import type { CreditedAct, TakenAct } from './acts'
+import type { ActAnswer, CreditedAct } from './acts'
 
 /** How many acts one transaction takes at most: it ends soon, so that the next one does not wait long. */
 const MAX_ACTS = 2_000
@@ -14,9 +14,9 @@ export function groupSize<Call>(waiting: readonly Call[], actsOf: (call: Call) =
   return end === -1 ? waiting.length : end
 }
 
-/** Gives each batch of a group those of its acts that were taken. */
-export function sharedOut(taken: readonly TakenAct[], batches: readonly (readonly CreditedAct[])[]): TakenAct[][] {
-  if (taken.length === 0) return batches.map(() => [])
-  const byRecord = new Map(taken.map((one) => [one.recordId, one]))
+/** Gives each batch of a group the answers about its own acts. */
+export function sharedOut(answers: readonly ActAnswer[], batches: readonly (readonly CreditedAct[])[]): ActAnswer[][] {
+  if (answers.length === 0) return batches.map(() => [])
+  const byRecord = new Map(answers.map((one) => [one.recordId, one]))
   return batches.map((acts) => acts.flatMap(({ recordId }) => byRecord.get(recordId) ?? []))
 }

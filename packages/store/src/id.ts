@@ -4,6 +4,9 @@ const PROCESS_BITS = 12n
 const SEQUENCES = 1 << Number(SEQUENCE_BITS)
 const PROCESSES = 1 << Number(PROCESS_BITS)
 
+/** The lowest id that can be made at `at` (ms since the epoch) or later. */
+export const idFloor = (at: number): bigint => BigInt(Math.max(at - EPOCH, 0)) << (PROCESS_BITS + SEQUENCE_BITS)
+
 /** Makes ids: positive 63-bit integers that grow with time and are unique over all processes. */
 export type IdSource = () => bigint
 

@@ -1,12 +1,26 @@
-export type { ActKey, BoundResident, CreditedAct, NewResident, OrderRequest, PlacedOrder, RefusedAct, Revocation } from './acts'
+export type {
+  ActAnswer,
+  ActKey,
+  BoundResident,
+  Collect,
+  Common,
+  CreditedAct,
+  NewResident,
+  OrderRequest,
+  PlacedOrder,
+  RefusedAct,
+  Revocation,
+  RuledAct,
+} from './acts'
 export { CHECKS, type Check } from './audit/checks'
 export { type AuditedRecord, auditedRecord, recordPages } from './audit/pages'
 export { openSnapshot, type Snapshot } from './audit/snapshot'
 export { backupSqlite } from './backup/backup-sqlite'
+export type { ActName, Change, Judge, Judgement, Neighbourhood, Scope, StandingAct } from './beside/standing-act'
 export { copyProgramme } from './copy/copy-programme'
 export type { CopyProgress } from './copy/count-rows'
 export { type Database, parseDatabaseUrl } from './database-url'
-export type { ActivityRecord, Certificate, MallOrder, Reversal, Transfer } from './generated/sqlite/client'
+export type { ActAside, ActivityRecord, Certificate, MallOrder, Reversal, Transfer } from './generated/sqlite/client'
 export { insertOnce } from './insert-once'
 export { migrate } from './migrate'
 export type { Prisma } from './prisma'

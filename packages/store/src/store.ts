@@ -1,3 +1,4 @@
+import type { Judge } from './beside/standing-act'
 import { bounded } from './bounded'
 import type { Database } from './database-url'
 import { type IdSource, idSource } from './id'
@@ -28,16 +29,22 @@ interface StoreOptions {
   now: () => number
   /** How many transactions of acts run at once on PostgreSQL; with one, every batch is one transaction. */
   writers?: number
+  /** Makes the judge that decides which acts count beside each other. Without one, all do. */
+  judge?: (newId: IdSource) => Judge
 }
 
 const WRITERS = 4
 
 /** Opens a migrated database. Close it when done: pending writes are finished first. */
-export async function openStore(database: Database, { now, writers = WRITERS }: StoreOptions): Promise<Store> {
+export async function openStore(database: Database, { now, writers = WRITERS, judge: make }: StoreOptions): Promise<Store> {
   const prisma = openPrisma(database)
   if (database.dialect === 'sqlite') await likeOurs(prisma)
-  const engine = database.dialect === 'sqlite' ? openSqlite(database.file, prisma) : openPostgresql(database.url, prisma, writers)
   const newId = idSource(await nextProcessNumber(prisma), now)
+  const judge = make ? make(newId) : null
+  const engine =
+    database.dialect === 'sqlite'
+      ? openSqlite(database.file, prisma, judge)
+      : openPostgresql(database.url, prisma, { writers, judge })
   return {
     dialect: database.dialect,
     prisma: engine.prisma,
@@ -60,10 +67,10 @@ async function likeOurs(prisma: Prisma): Promise<void> {
   await prisma.$queryRaw`PRAGMA wal_autocheckpoint = 0`
 }
 
-function openSqlite(file: string, prisma: Prisma) {
+function openSqlite(file: string, prisma: Prisma, judge: Judge | null) {
   const reader = connectSqlite(file, { readonly: true })
   const check = sameFile(file)
-  const writer = startSqliteWriter(file)
+  const writer = startSqliteWriter(file, judge)
   return {
     prisma: takingTurns(prisma, async (write) => {
       check()
@@ -82,11 +89,11 @@ function openSqlite(file: string, prisma: Prisma) {
   }
 }
 
-function openPostgresql(url: string, prisma: Prisma, writers: number) {
+function openPostgresql(url: string, prisma: Prisma, { writers, judge }: { writers: number; judge: Judge | null }) {
   const pool = connectPostgresql(url, 8 + writers)
   return {
     prisma,
-    writes: postgresqlWrites(pool, writers),
+    writes: postgresqlWrites(pool, writers, judge),
     reads: postgresqlActReads(pool),
     ping: () => pool.query('SELECT 1'),
     close: () => pool.end(),

@@ -1,4 +1,5 @@
-import type { CreditedAct, RefusedAct, TakenAct } from './acts'
+import type { ActAnswer, CreditedAct, RefusedAct } from './acts'
+import type { Judgement, Neighbourhood, Scope, StandingAct } from './beside/standing-act'
 
 export type Param = string | number | bigint | null
 
@@ -9,5 +10,14 @@ export interface Tx {
   run(sql: string, ...params: Param[]): Promise<number>
   /** Ends a SELECT whose rows must not change before the commit. Empty where only one can write anyway. */
   forUpdate: '' | 'FOR UPDATE'
-  creditActs(acts: CreditedAct[], refusals: RefusedAct[]): Promise<TakenAct[]>
+  /** See Writes.creditActs. */
+  creditActs(acts: CreditedAct[], refusals: RefusedAct[]): Promise<ActAnswer[]>
+  /** Credits acts whose keys are theirs already. */
+  credit(acts: readonly CreditedAct[]): Promise<void>
+  /** Decides which acts count beside each other; null where all do. */
+  judge: ((neighbourhood: Neighbourhood) => Promise<Judgement>) | null
+  /** What stands in these scopes, of which each resident has one. */
+  actsBeside(scopes: readonly Scope[]): Promise<StandingAct[]>
+  /** Lets nobody else look for acts with these things in common before the commit. */
+  lockCommon(keys: readonly string[]): Promise<void>
 }

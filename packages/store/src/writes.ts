@@ -1,6 +1,8 @@
 import type {
+  ActAnswer,
   ActKey,
   BoundResident,
+  Collection,
   CreditedAct,
   EntryMove,
   HoldRequest,
@@ -12,7 +14,6 @@ import type {
   RecordReversal,
   RefusedAct,
   Revocation,
-  TakenAct,
 } from './acts'
 
 /**
@@ -23,13 +24,24 @@ import type {
 export interface Writes {
   /**
    * Credits a batch: keys, records, transfers, balances and rollups, and keeps the refusals. Each act is credited wholly or not at
-   * all; when the call fails, some may have been: the same acts again are answered as taken, by the same keys.
-   * Answers those acts whose (partner, external id) was already taken; all others are credited.
+   * all; when the call fails, some may have been: the same acts again are answered as taken, by the same keys. Acts that the judge lets
+   * count less, not at all, or instead of others beside them, are changed in the same transaction.
+   * Answers those acts whose (partner, external id) was already taken, and those that were not credited as they came.
    */
-  creditActs(acts: CreditedAct[], refusals: RefusedAct[]): Promise<TakenAct[]>
-  /** Credits one act unless the resident has `dailyLimit` acts of its behaviour on that day (throws CHECK_IN_LIMIT); answers the key if it was taken. */
-  creditCheckIn(act: CreditedAct, dailyLimit: number): Promise<ActKey | null>
-  /** Takes a record back by a counter-entry, out of the rollups too; spent points are owed then. Once: throws RECORD_UNKNOWN or RECORD_REVERSED. */
+  creditActs(acts: CreditedAct[], refusals: RefusedAct[]): Promise<ActAnswer[]>
+  /** Credits one act unless the resident has `dailyLimit` acts of its behaviour on that day (throws CHECK_IN_LIMIT); answers as creditActs does. */
+  creditCheckIn(act: CreditedAct, dailyLimit: number): Promise<ActAnswer | null>
+  /**
+   * Credits an act that has waited for its resident; answers what it is worth, 0 when others stand before it by now. Once: again, the
+   * same. Throws ACT_UNKNOWN, NOT_COLLECTABLE_YET, LAPSED, or why it does not count.
+   */
+  collectAct(collection: Collection): Promise<Pick<ActKey, 'recordId' | 'mg' | 'points'>>
+  /** Gives up acts that nobody has collected in time, `limit` at most; answers how many. What stood back for them may count then. */
+  lapseActs(lapse: { at: number; limit: number }): Promise<number>
+  /**
+   * Takes a record back by a counter-entry, out of the rollups too; spent points are owed then. What stood back for it may count then.
+   * Once: throws RECORD_UNKNOWN or RECORD_REVERSED.
+   */
   reverseRecord(reversal: RecordReversal): Promise<void>
   /** Takes a record's reduction to its next state. Throws RECORD_UNKNOWN, RECORD_REVERSED or ENTRY_NOT_IN_STATE. */
   moveEntry(move: EntryMove): Promise<void>

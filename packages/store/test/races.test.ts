@@ -81,6 +81,10 @@ describe.each([
     issuanceMethod: null,
     issuanceMg: 0,
     pointsAccount: 'points:2027',
+    ruling: null,
+    reach: null,
+    common: [],
+    collect: null,
     ...changes,
   })
   /** Credits an act to each of some new residents and answers the acts. */
@@ -238,7 +242,7 @@ describe.each([
     expect(taken).toHaveLength(49)
     const [winner] = acts.filter(({ recordId }) => taken.every((other) => other.recordId !== recordId))
     const { digest, residentId, recordId, mg, points } = winner!
-    for (const { key } of taken) expect(key).toEqual({ externalId, digest, residentId, recordId, mg, points })
+    for (const one of taken) expect(one).toMatchObject({ key: { externalId, digest, residentId, recordId, mg, points } })
     for (const person of people)
       expect(await balances(person)).toEqual(person === residentId ? { mg, lots: points, owed: 0 } : { mg: 0, lots: 0, owed: 0 })
   })

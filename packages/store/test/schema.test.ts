@@ -16,6 +16,8 @@ const REFERENCE = [
 
 /** Tables that are clustered on their keys on SQLite. A migration that rebuilds one of them must say WITHOUT ROWID again. */
 const CLUSTERED = [
+  'act_aside',
+  'act_common',
   'act_key',
   'balance',
   'entry_state',

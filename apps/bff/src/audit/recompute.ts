@@ -9,6 +9,7 @@ import {
 } from '@tanpuhui/methodology'
 import { creditedShare } from '@tanpuhui/programme'
 import type { AuditedRecord } from '@tanpuhui/store'
+import { countedData } from '../features/activities/ruling'
 import type { Programme } from '../programme'
 
 /** What a method gives for the act of a record: mg before and after the share of its evidence. */
@@ -19,9 +20,9 @@ export interface Recomputed {
   filled: { zh: string; en: string }
 }
 
-/** The record's data as its behaviour reads them. Throws AppError when they do not fit it, e.g. because they were tampered with. */
-export function dataOf({ behaviour, data }: Pick<AuditedRecord, 'behaviour' | 'data'>): ActivityData {
-  return readActivity(CATALOGUE.behaviours.get(behaviour)!, JSON.parse(data))
+/** The record's data that count, as its behaviour reads them. Throws AppError when they do not fit it, e.g. because they were tampered with. */
+export function dataOf({ behaviour, ...record }: Pick<AuditedRecord, 'behaviour' | 'data' | 'ruling'>): ActivityData {
+  return readActivity(CATALOGUE.behaviours.get(behaviour)!, countedData(record))
 }
 
 /** Quantifies a record's act anew by `method`, with the share that its evidence is credited by. Throws what `quantify` throws. */

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Services } from '../services'
 import { expireHolds } from './expire-holds'
 import { expirePoints } from './expire-points'
+import { lapseActs } from './lapse-acts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -35,6 +36,7 @@ export function startHousekeeping({ services, log, every = { holds: MINUTE, poin
   }
   const jobs = [
     repeat('expiry of holds', every.holds, () => expireHolds(services, signal)),
+    repeat('acts that nobody collected', every.holds, () => lapseActs(services, signal)),
     repeat('expiry of points', every.points, () => expirePoints(services, signal)),
   ]
   return {

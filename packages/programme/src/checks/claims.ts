@@ -44,7 +44,14 @@ export const claims: Check = (file, catalogue) => {
           ...stepsNetOfRides.rides.flatMap((code, index) => names.behaviour(code, at('stepsNetOfRides', 'rides', index))),
         ]
       : []),
-    ...settle.flatMap(({ behaviour }, index) => names.behaviour(behaviour, at('settle', index, 'behaviour'))),
+    ...settle.flatMap(({ behaviour }, index) => [
+      ...names.behaviour(behaviour, at('settle', index, 'behaviour')),
+      ...unless(
+        !file.behaviours.some(({ code, checkIn }) => code === behaviour && checkIn),
+        at('settle', index, 'behaviour'),
+        `check-ins for ${behaviour} are credited at once`,
+      ),
+    ]),
     ...once(settle, 'settle'),
   ]
 }

@@ -1,7 +1,7 @@
 import type { ErrorCode, Text } from '@tanpuhui/contract'
 import Big from 'big.js'
 import type { Claim, ClaimRule, Counted } from './claim'
-import { type Period, periodOf } from './period'
+import { daysOf, type Period, periodOf } from './period'
 
 interface ActsCap {
   period: Period
@@ -36,6 +36,7 @@ export function actsCap({ period, behaviours, acts }: ActsCap): ClaimRule {
   return {
     code: `${period}-cap`,
     links,
+    reach: ({ behaviour, day }) => (behaviours.includes(behaviour) ? daysOf(period, day) : null),
     judge: ({ claim }, counted) =>
       behaviours.includes(claim.behaviour) && counted.filter((one) => links(claim, one.claim)).length >= acts
         ? { refuse: REACHED[period], details: { limit: acts, unit: ' 次', unitEn: 'acts' } }
@@ -50,6 +51,7 @@ export function quantityCap({ period, behaviours, field, max, unit }: QuantityCa
   return {
     code: `${period}-cap`,
     links,
+    reach: ({ behaviour, day }) => (behaviours.includes(behaviour) ? daysOf(period, day) : null),
     judge(candidate, counted) {
       if (!behaviours.includes(candidate.claim.behaviour)) return null
       const used = counted

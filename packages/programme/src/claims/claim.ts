@@ -1,13 +1,5 @@
 import type { ErrorCode, ErrorDetails, EvidenceTier, LocalDay } from '@tanpuhui/contract'
 
-/** What an act earns, in integers: mg of CO2e shown and mg that may be issued, points, and points in the partner's own unit. */
-export interface Amounts {
-  mg: number
-  issuanceMg: number
-  points: number
-  partnerPoints: number
-}
-
 /** An act that is right by itself, as it stands beside others. `(partnerId, externalId)` is its identity; instants are ms since the epoch. */
 export interface Claim {
   residentId: string
@@ -20,6 +12,20 @@ export interface Claim {
   day: LocalDay
   /** Canonical activity data. */
   data: Readonly<Record<string, string>>
+  /** Its reduction has been authorised, issued or donated: nothing stands before it any more. */
+  settled?: boolean
+}
+
+/** Local days, both included, on which other claims can matter to one. */
+export interface Reach {
+  from: LocalDay
+  to: LocalDay
+}
+
+/** Something by which claims are found; `anyone`: claims of other residents may have it too. */
+export interface Common {
+  key: string
+  anyone: boolean
 }
 
 /** A claim that counts, with the data that count, which may be less than what was reported. */
@@ -39,6 +45,10 @@ export interface ClaimRule {
   code: string
   /** Whether one of two claims can matter to the other under this rule. Symmetric. */
   links(a: Claim, b: Claim): boolean
+  /** On which days claims lie that `links` may name for this one; null when it names none by their day. */
+  reach(claim: Claim): Reach | null
+  /** What claims that `links` names have in common, whatever their day; null when there is no such thing. */
+  common?(claim: Claim): Common | null
   /** Judges what is to count of a claim against those `before` it in precedence, and what of them is counted already. */
   judge(candidate: Counted, counted: readonly Counted[], before: readonly Claim[]): Verdict
 }

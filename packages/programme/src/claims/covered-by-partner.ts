@@ -1,3 +1,4 @@
+import { addDays } from '@tanpuhui/contract'
 import type { Claim, ClaimRule } from './claim'
 
 const HOUR = 3_600_000
@@ -11,9 +12,11 @@ export function coveredByPartner({ behaviour, hours }: { behaviour: string; hour
     b.behaviour === behaviour &&
     reported(a) !== reported(b) &&
     Math.abs(a.occurredAt - b.occurredAt) <= hours * HOUR
+  const days = Math.ceil(hours / 24)
   return {
     code: 'covered-by-partner',
     links,
+    reach: (claim) => (claim.behaviour === behaviour ? { from: addDays(claim.day, -days), to: addDays(claim.day, days) } : null),
     judge({ claim }, counted) {
       if (reported(claim)) return null
       const other = counted.find((one) => links(claim, one.claim))

@@ -1,11 +1,14 @@
+import { addDays } from '@tanpuhui/contract'
 import type { Claim, ClaimRule } from './claim'
 
 const MINUTE = 60_000
+const DAY = 86_400_000
 
-/** From when to when a trip lasted, in ms; a trip that tells no end is a moment. */
+/** From when to when a trip lasted, in ms, a day at most; a trip that tells no end is a moment. */
 function span({ occurredAt, endedAt, data }: Claim): [from: number, to: number] {
   const minutes = Number(data.durationMinutes ?? 0)
-  return [occurredAt, Math.max(endedAt ?? occurredAt + minutes * MINUTE, occurredAt + 1)]
+  const end = Math.max(endedAt ?? occurredAt + minutes * MINUTE, occurredAt + 1)
+  return [occurredAt, Math.min(end, occurredAt + DAY)]
 }
 
 const overlap = (a: Claim, b: Claim): boolean => {
@@ -21,6 +24,7 @@ export function oneTripAtATime({ behaviours }: { behaviours: readonly string[] }
   return {
     code: 'one-trip-at-a-time',
     links,
+    reach: ({ behaviour, day }) => (trips.has(behaviour) ? { from: addDays(day, -1), to: addDays(day, 1) } : null),
     judge({ claim }, counted) {
       const other = counted.find((one) => links(claim, one.claim))
       return other ? { refuse: 'TRIP_OVERLAPS', by: other.claim } : null

@@ -8,11 +8,12 @@ const rank = new Map<string, number>(EVIDENCE_TIERS.map((tier, i) => [tier, i]))
 
 /**
  * Which of two claims goes first where only one can count: the better evidenced, then the earlier act. Says nothing of which was
- * reported first, so that the books do not depend on it. Behaviours in `last` are judged when all others have been.
+ * reported first, so that the books do not depend on it. What is settled stands before all. Behaviours in `last` are judged when all others have been.
  */
 export const precedence =
   (last: ReadonlySet<string> = new Set()): Precedence =>
   (a, b) =>
+    Number(b.settled ?? false) - Number(a.settled ?? false) ||
     Number(last.has(a.behaviour)) - Number(last.has(b.behaviour)) ||
     rank.get(a.evidence)! - rank.get(b.evidence)! ||
     a.occurredAt - b.occurredAt ||

@@ -1,7 +1,7 @@
 import type { Text } from '@tanpuhui/contract'
 import type { Claims } from '../schema/claims'
 import { actsCap, quantityCap } from './cap'
-import type { ClaimRule } from './claim'
+import type { Claim, ClaimRule, Common, Reach } from './claim'
 import { coveredByPartner } from './covered-by-partner'
 import { oneTripAtATime } from './one-trip-at-a-time'
 import type { Period } from './period'
@@ -16,6 +16,19 @@ export interface ClaimRules {
   rules: readonly ClaimRule[]
   order: Precedence
 }
+
+/** On which days a resident's other acts can matter to a claim; null when on none. */
+export function reachOf({ rules }: ClaimRules, claim: Claim): Reach | null {
+  let reach: Reach | null = null
+  for (const rule of rules) {
+    const own = rule.reach(claim)
+    if (own) reach = reach ? { from: Math.min(reach.from, own.from), to: Math.max(reach.to, own.to) } : own
+  }
+  return reach
+}
+
+/** What a claim has in common with acts of any day. */
+export const commonOf = ({ rules }: ClaimRules, claim: Claim): Common[] => rules.flatMap((rule) => rule.common?.(claim) ?? [])
 
 /** The rules that a programme's data name. `unitOf` gives the unit of a behaviour's field, in which a cap is told. */
 export function claimRulesOf(claims: Claims, unitOf: (behaviour: string, field: string) => Text): ClaimRules {

@@ -12,6 +12,11 @@ export function sameAccountMonth({ behaviour, field }: { behaviour: string; fiel
   return {
     code: 'same-account-month',
     links,
+    reach: () => null,
+    common: (claim) =>
+      claim.behaviour === behaviour && claim.data[field] !== undefined
+        ? { key: `account/${behaviour}/${monthOf(claim.day)}/${claim.data[field]}`, anyone: true }
+        : null,
     judge({ claim }, counted) {
       const other = counted.find((one) => links(claim, one.claim))
       return other ? { refuse: 'SAME_ACCOUNT', by: other.claim } : null

@@ -7,6 +7,9 @@ export function sameOrder({ field }: { field: string }): ClaimRule {
   return {
     code: 'same-order',
     links,
+    reach: () => null,
+    common: ({ residentId, behaviour, data }) =>
+      data[field] === undefined ? null : { key: `order/${residentId}/${behaviour}/${data[field]}`, anyone: false },
     judge({ claim }, counted) {
       const other = counted.find((one) => links(claim, one.claim))
       return other ? { refuse: 'SAME_ORDER', by: other.claim } : null

@@ -20,6 +20,8 @@ export function stepsNetOfRides({ behaviour, rides, stepsPerMinute }: Args): Cla
   return {
     code: 'steps-net-of-rides',
     links: (a, b) => sameDay(a, b) || sameDay(b, a) || walks(a, b),
+    reach: (claim) =>
+      claim.behaviour === behaviour || rides.includes(claim.behaviour) ? { from: claim.day, to: claim.day } : null,
     judge({ claim, data }, counted, before) {
       if (claim.behaviour !== behaviour) return null
       const ridden = counted

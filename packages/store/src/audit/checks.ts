@@ -132,12 +132,14 @@ export const CHECKS: readonly Check[] = [
     ),
   },
   {
-    name: 'every record has the key that makes its id unique',
+    name: 'every record has the key that makes its id unique, and every key what it led to',
     count: 'SELECT count(*) AS n FROM act_key',
     differences: equalSums(
       'partner_id, external_id, resident_id, record_id',
       ['n', 'mg', 'points'],
-      'SELECT partner_id, external_id, resident_id, id AS record_id, 1 AS n, mg, points FROM activity_record',
+      `SELECT partner_id, external_id, resident_id, id AS record_id, 1 AS n, mg, points FROM activity_record r
+         WHERE NOT EXISTS (SELECT 1 FROM reversal v WHERE v.shard = r.shard AND v.record_id = r.id AND v.ruling IS NOT NULL)
+       UNION ALL SELECT partner_id, external_id, resident_id, record_id, 1, 0, 0 FROM act_aside`,
       'SELECT partner_id, external_id, resident_id, record_id, 1 AS n, mg, points FROM act_key',
     ),
   },

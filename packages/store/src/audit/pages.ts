@@ -18,13 +18,14 @@ export interface AuditedRecord extends Keyed {
   day: number | bigint
   district: string
   data: string
+  ruling: string | null
   mg: bigint
   points: bigint
   issuanceMethod: string | null
   issuanceMg: bigint
 }
 
-const COLUMNS = `shard, resident_id AS "residentId", id, behaviour, section, method, evidence, occurred_at AS "occurredAt", day, district, data, mg, points,
+const COLUMNS = `shard, resident_id AS "residentId", id, behaviour, section, method, evidence, occurred_at AS "occurredAt", day, district, data, ruling, mg, points,
   issuance_method AS "issuanceMethod", issuance_mg AS "issuanceMg"`
 
 /** All records, resident by resident. */

@@ -1,7 +1,9 @@
 import { bind } from './bind'
+import { collectAct } from './collect-act'
 import { creditCheckIn } from './credit-check-in'
 import { expirePoints } from './expire-points'
 import { holdPoints } from './hold-points'
+import { lapseActs } from './lapse-acts'
 import { moveEntry } from './move-entry'
 import { placeOrder } from './place-order'
 import { reverseRecord } from './reverse-record'
@@ -11,6 +13,8 @@ import { expireHolds, settleHold } from './settle-hold'
 /** The writes that need no SQL of their own dialect, each inside a transaction that the caller opens and commits. */
 export const operations = {
   creditCheckIn,
+  collectAct,
+  lapseActs,
   reverseRecord,
   moveEntry,
   holdPoints,

@@ -7,32 +7,63 @@ import {
   programmePartnerPoints,
 } from '@tanpuhui/ledger'
 import type { PoolClient } from 'pg'
-import type { CreditedAct, RefusedAct, TakenAct } from '../acts'
+import type { ActAnswer, CreditedAct, RefusedAct } from '../acts'
+import { afterChanges, applyChanges, ruledActs } from '../beside/apply-changes'
+import { changesByNew, ofAnyone } from '../beside/changes'
 import { fillOwed, type Owing } from '../operations/fill-owed'
 import { shardOf } from '../shard'
 import { claim } from './claim'
 import { copyIn, copyLine } from './copy-in'
 import { keepRefusals } from './keep-refusals'
 import { addToRollups } from './programme-rollups'
-import { residentSums } from './resident-sums'
-import { addToBalances, addToResidents } from './residents'
-import { postgresqlTx } from './transaction'
+import { type ResidentSums, residentSums } from './resident-sums'
+import { addToBalances, addToResidents, takeFromBalances } from './residents'
+import type { PostgresqlTx } from './transaction'
 
 /** See Writes.creditActs. Runs inside the caller's transaction: a statement for each group of tables takes the whole batch. */
-export async function creditActs(client: PoolClient, acts: CreditedAct[], refusals: RefusedAct[]): Promise<TakenAct[]> {
+export async function creditActs(tx: PostgresqlTx, acts: CreditedAct[], refusals: RefusedAct[]): Promise<ActAnswer[]> {
+  const { client } = tx
   await keepRefusals(client, refusals)
   if (acts.length === 0) return []
   const taken = await claim(client, acts)
   const own = new Set(taken.map(({ recordId }) => recordId))
-  const credited = inOrder(acts.filter(({ recordId }) => !own.has(recordId)))
-  if (credited.length === 0) return taken
-  const batch = residentSums(credited)
+  const fresh = inOrder(acts.filter(({ recordId }) => !own.has(recordId)))
+  if (fresh.length === 0) return taken
+  await tx.lockCommon(ofAnyone(fresh))
+  // Adding to the balances is the lock under which the residents' other acts are read.
+  const batch = residentSums(fresh)
   await addToBalances(client, batch)
+  const changes = await changesByNew(tx, fresh)
+  if (changes.length === 0) {
+    await insert(tx, fresh, batch)
+    return taken
+  }
+  const changed = new Set(changes.map(({ act }) => act.residentId))
+  await takeFromBalances(client, residentSums(fresh.filter(({ residentId }) => changed.has(residentId))))
+  const at = Math.max(...fresh.map(({ recordedAt }) => recordedAt))
+  const credited = inOrder(afterChanges(fresh, changes, await applyChanges(tx, changes, at)))
+  await addToBalances(client, residentSums(credited.filter(({ residentId }) => changed.has(residentId))))
+  await insert(tx, credited, residentSums(credited))
+  return [...taken, ...ruledActs(changes, fresh)]
+}
+
+/** Credits acts whose keys are theirs already. */
+export async function credit(tx: PostgresqlTx, acts: readonly CreditedAct[]): Promise<void> {
+  if (acts.length === 0) return
+  const credited = inOrder(acts)
+  const batch = residentSums(credited)
+  await addToBalances(tx.client, batch)
+  await insert(tx, credited, batch)
+}
+
+/** Everything but the balances, to which the batch has been added. */
+async function insert(tx: PostgresqlTx, credited: readonly CreditedAct[], batch: ResidentSums): Promise<void> {
+  const { client } = tx
+  if (credited.length === 0) return
   await insertRecords(client, credited)
   const changes = await addToResidents(client, batch)
-  if (changes.owing) await fillOwed(postgresqlTx(client, creditActs), credited, await owingOf(client, credited))
+  if (changes.owing) await fillOwed(tx, credited, await owingOf(client, credited))
   await addToRollups(client, batch, changes)
-  return taken
 }
 
 /** By resident: the order in which everybody locks rows. */
@@ -45,7 +76,7 @@ function inOrder(acts: readonly CreditedAct[]): CreditedAct[] {
 }
 
 const INSERT = `COPY activity_record (shard, resident_id, id, partner_id, external_id, behaviour, section, method, evidence, occurred_at, ended_at,
-  recorded_at, day, district, data, mg, points, partner_points, issuance_method, issuance_mg) FROM STDIN;
+  recorded_at, day, district, data, mg, points, partner_points, issuance_method, issuance_mg, ruling) FROM STDIN;
 COPY transfer (shard, entry_id, leg, resident_id, unit, debit, credit, amount, reason, at) FROM STDIN`
 
 /** Records and their transfers are always new: COPY is the fastest way in. */
@@ -57,7 +88,7 @@ async function insertRecords(client: PoolClient, acts: readonly CreditedAct[]): 
     records += copyLine([
       ...[shard, a.residentId, a.recordId, a.partnerId, a.externalId, a.behaviour, a.section, a.method, a.evidence],
       ...[a.occurredAt, a.endedAt, a.recordedAt, a.day, a.district, a.data, a.mg, a.points, a.partnerPoints],
-      ...[a.issuanceMethod, a.issuanceMg],
+      ...[a.issuanceMethod, a.issuanceMg, a.ruling],
     ])
     const leg = (n: number, unit: string, debit: string, credit: string, amount: number) =>
       copyLine([shard, a.recordId, n, a.residentId, unit, debit, credit, amount, 'credit', a.recordedAt])

@@ -1,16 +1,16 @@
 import { AppError } from '@tanpuhui/contract'
-import type { CreditedAct, RefusedAct, TakenAct } from '../acts'
+import type { ActAnswer, CreditedAct, RefusedAct } from '../acts'
 import { groupSize, sharedOut } from '../group'
 import { laneOf } from '../rollup'
 import { shardOf } from '../shard'
 
-type Credit = (acts: CreditedAct[], refusals: RefusedAct[]) => Promise<TakenAct[]>
+type Credit = (acts: CreditedAct[], refusals: RefusedAct[]) => Promise<ActAnswer[]>
 
 /** The part of a call that belongs to one lane. */
 interface Part {
   acts: CreditedAct[]
   refusals: RefusedAct[]
-  resolve(taken: TakenAct[]): void
+  resolve(answers: ActAnswer[]): void
   reject(error: unknown): void
 }
 
@@ -61,7 +61,7 @@ export function creditInLanes(lanes: number, credit: Credit): Credit {
     const answers = parts.map(
       (part, i) =>
         part.acts.length + part.refusals.length > 0 &&
-        new Promise<TakenAct[]>((resolve, reject) => queues[i]!.waiting.push({ ...part, resolve, reject })),
+        new Promise<ActAnswer[]>((resolve, reject) => queues[i]!.waiting.push({ ...part, resolve, reject })),
     )
     start()
     return (await Promise.allSettled(answers)).flatMap((answer) => {
@@ -74,12 +74,12 @@ export function creditInLanes(lanes: number, credit: Credit): Credit {
 /** Credits the parts of some calls in one transaction. */
 async function creditGroup(credit: Credit, group: readonly Part[]): Promise<void> {
   try {
-    const taken = await credit(
+    const answers = await credit(
       group.flatMap(({ acts }) => acts),
       group.flatMap(({ refusals }) => refusals),
     )
     const share = sharedOut(
-      taken,
+      answers,
       group.map(({ acts }) => acts),
     )
     for (const [i, { resolve }] of group.entries()) resolve(share[i]!)

@@ -22,7 +22,18 @@ ON CONFLICT (shard, resident_id, account) DO UPDATE SET amount = t.amount + excl
  * until the commit: operations that change a resident's books lock their balances first.
  */
 export async function addToBalances(client: PoolClient, { balances }: ResidentSums): Promise<void> {
-  await client.query({ name: 'add-to-balances', text: BALANCES, values: balances.columns.map(arrayLiteral) })
+  if (balances.size() > 0)
+    await client.query({ name: 'add-to-balances', text: BALANCES, values: balances.columns.map(arrayLiteral) })
+}
+
+const LESS = `
+UPDATE balance t SET amount = t.amount - x.amount FROM ${unnest(1, [INT, BIG, TEXT, BIG])} AS x(shard, resident_id, account, amount)
+WHERE t.shard = x.shard AND t.resident_id = x.resident_id AND t.account = x.account`
+
+/** Takes a batch that was just added from its residents' balances again. */
+export async function takeFromBalances(client: PoolClient, { balances }: ResidentSums): Promise<void> {
+  if (balances.size() > 0)
+    await client.query({ name: 'take-from-balances', text: LESS, values: balances.columns.map(arrayLiteral) })
 }
 
 const RESIDENTS = `

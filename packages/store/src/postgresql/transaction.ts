@@ -1,7 +1,9 @@
 import type { Pool, PoolClient } from 'pg'
-import type { CreditedAct, RefusedAct, TakenAct } from '../acts'
+import type { Judge } from '../beside/standing-act'
 import { storageError } from '../storage-error'
 import type { Param, Tx } from '../tx'
+import { actsBeside } from './acts-beside'
+import { credit, creditActs } from './credit-acts'
 
 const DEADLOCK = '40P01'
 const SERIALIZATION = '40001'
@@ -39,8 +41,6 @@ async function once<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Pr
   }
 }
 
-type CreditActs = (client: PoolClient, acts: CreditedAct[], refusals: RefusedAct[]) => Promise<TakenAct[]>
-
 const numbered = new Map<string, string>()
 /** PostgreSQL numbers its parameters. */
 function withNumbers(sql: string): string {
@@ -53,14 +53,32 @@ function withNumbers(sql: string): string {
   return text
 }
 
-/** A transaction's connection as operations see it. */
-export const postgresqlTx = (client: PoolClient, creditActs: CreditActs): Tx => ({
-  forUpdate: 'FOR UPDATE',
-  async all<Row>(sql: string, ...params: Param[]) {
-    return (await client.query(withNumbers(sql), params)).rows as Row[]
-  },
-  async run(sql, ...params) {
-    return (await client.query(withNumbers(sql), params)).rowCount ?? 0
-  },
-  creditActs: (acts, refusals) => creditActs(client, acts, refusals),
-})
+/** A transaction's connection as operations see it, and as it is. */
+export interface PostgresqlTx extends Tx {
+  client: PoolClient
+}
+
+/** Into how many locks the things in common are divided: a batch of many must not use up the server's. */
+const COMMON_LOCKS = 256
+const LOCK_COMMON = `SELECT pg_advisory_xact_lock(${0x7a6e}, n) FROM (SELECT DISTINCT abs(hashtext(key) % ${COMMON_LOCKS}) AS n FROM unnest($1::text[]) AS key ORDER BY 1) AS locks`
+
+export function postgresqlTx(client: PoolClient, judge: Judge | null): PostgresqlTx {
+  const tx: PostgresqlTx = {
+    client,
+    forUpdate: 'FOR UPDATE',
+    judge: judge && (async (neighbourhood) => judge(neighbourhood)),
+    actsBeside: (scopes) => actsBeside(client, scopes),
+    async lockCommon(keys) {
+      if (keys.length > 0) await client.query({ name: 'lock-common', text: LOCK_COMMON, values: [keys] })
+    },
+    async all<Row>(sql: string, ...params: Param[]) {
+      return (await client.query(withNumbers(sql), params)).rows as Row[]
+    },
+    async run(sql, ...params) {
+      return (await client.query(withNumbers(sql), params)).rowCount ?? 0
+    },
+    creditActs: (acts, refusals) => creditActs(tx, acts, refusals),
+    credit: (acts) => credit(tx, acts),
+  }
+  return tx
+}

@@ -1,22 +1,24 @@
 import type { Pool } from 'pg'
+import type { Judge } from '../beside/standing-act'
 import { operations } from '../operations'
-import type { Tx } from '../tx'
 import type { Writes } from '../writes'
 import { creditActs } from './credit-acts'
 import { creditInLanes } from './credit-in-lanes'
 import { enrolResidents } from './enrol-residents'
-import { postgresqlTx, transaction } from './transaction'
+import { type PostgresqlTx, postgresqlTx, transaction } from './transaction'
 
 /** The writes, each in a transaction of its own on a connection of the pool; batches of acts go through `writers` lanes. */
-export function postgresqlWrites(pool: Pool, writers: number): Writes {
+export function postgresqlWrites(pool: Pool, writers: number, judge: Judge | null): Writes {
   const inTransaction =
-    <Args extends unknown[], Result>(operation: (tx: Tx, ...args: Args) => Promise<Result>) =>
+    <Args extends unknown[], Result>(operation: (tx: PostgresqlTx, ...args: Args) => Promise<Result>) =>
     (...args: Args) =>
-      transaction(pool, (client) => operation(postgresqlTx(client, creditActs), ...args))
+      transaction(pool, (client) => operation(postgresqlTx(client, judge), ...args))
   return {
-    creditActs: creditInLanes(writers, (acts, refusals) => transaction(pool, (client) => creditActs(client, acts, refusals))),
+    creditActs: creditInLanes(writers, inTransaction(creditActs)),
     enrolResidents: (residents) => transaction(pool, (client) => enrolResidents(client, residents)),
     creditCheckIn: inTransaction(operations.creditCheckIn),
+    collectAct: inTransaction(operations.collectAct),
+    lapseActs: inTransaction(operations.lapseActs),
     reverseRecord: inTransaction(operations.reverseRecord),
     moveEntry: inTransaction(operations.moveEntry),
     holdPoints: inTransaction(operations.holdPoints),

@@ -30,6 +30,7 @@ const COLUMNS: readonly [name: string, type: 'INTEGER' | 'TEXT', (act: CreditedA
   ['partner_points', 'INTEGER', (a) => a.partnerPoints],
   ['issuance_method', 'TEXT', (a) => a.issuanceMethod],
   ['issuance_mg', 'INTEGER', (a) => a.issuanceMg],
+  ['ruling', 'TEXT', (a) => a.ruling],
   ['points_account', 'TEXT', (a) => a.pointsAccount],
 ]
 

@@ -11,9 +11,9 @@ const ADD = 'ON CONFLICT DO UPDATE SET amount = amount + excluded.amount'
 /** Rows of the batch become records, transfers and balances; each statement takes the whole batch. */
 const CREDIT = [
   `INSERT INTO activity_record (shard, resident_id, id, partner_id, external_id, behaviour, section, method, evidence,
-     occurred_at, ended_at, recorded_at, day, district, data, mg, points, partner_points, issuance_method, issuance_mg)
+     occurred_at, ended_at, recorded_at, day, district, data, mg, points, partner_points, issuance_method, issuance_mg, ruling)
    SELECT shard, resident_id, record_id, partner_id, external_id, behaviour, section, method, evidence,
-     occurred_at, ended_at, recorded_at, day, district, data, mg, points, partner_points, issuance_method, issuance_mg FROM temp.batch`,
+     occurred_at, ended_at, recorded_at, day, district, data, mg, points, partner_points, issuance_method, issuance_mg, ruling FROM temp.batch`,
   `INSERT INTO transfer (shard, entry_id, leg, resident_id, unit, debit, credit, amount, reason, at)
    SELECT shard, record_id, 0, resident_id, 'mgCO2e', '${PROGRAMME_REDUCTIONS}', '${CARBON}', mg, 'credit', recorded_at FROM temp.batch`,
   `INSERT INTO transfer (shard, entry_id, leg, resident_id, unit, debit, credit, amount, reason, at)
@@ -33,11 +33,17 @@ const CREDIT = [
 const OTHERS = `FROM temp.batch b JOIN act_key k ON k.shard = b.key_shard AND k.partner_id = b.partner_id AND k.external_id = b.external_id
    WHERE k.record_id <> b.record_id`
 
-/** Credits within the caller's transaction; the residents who owe points are to have them filled by the caller. */
-type Credit = (acts: CreditedAct[], refusals: RefusedAct[]) => { taken: TakenAct[]; owing: Owing[] }
+/** The parts of a credit, each within the caller's transaction. */
+interface PreparedCredit {
+  refuse(refusals: readonly RefusedAct[]): void
+  /** Claims the acts' keys: answers the acts whose keys had been taken, and the others. */
+  claim(acts: readonly CreditedAct[]): { taken: TakenAct[]; fresh: readonly CreditedAct[] }
+  /** Credits acts whose keys are theirs; answers the residents who owe points, to have them filled by the caller. */
+  credit(acts: readonly CreditedAct[]): Owing[]
+}
 
-/** See Writes.creditActs. Prepared once for the one writing connection; runs inside the caller's transaction. */
-export function preparedCredit(db: Database): Credit {
+/** See Writes.creditActs. Prepared once for the one writing connection. */
+export function preparedCredit(db: Database): PreparedCredit {
   db.exec(`${BATCH_TABLE}; ${ROLLUP_TABLES}`)
   const load = batchLoader(db)
   const claim = db.prepare(
@@ -54,25 +60,34 @@ export function preparedCredit(db: Database): Credit {
     `SELECT DISTINCT b.resident_id AS residentId, -o.amount AS owed FROM temp.batch b CROSS JOIN balance o
      ON o.shard = b.shard AND o.resident_id = b.resident_id AND o.account = '${POINTS_OWED}' AND o.amount < 0`,
   )
-  const credit = CREDIT.map((sql) => db.prepare(sql))
+  const statements = CREDIT.map((sql) => db.prepare(sql))
   const rollUp = rollupStatements(db)
-  const refuse = refusalKeeper(db)
+  /** What stands in the scratch table: acts that were just claimed need not be loaded again to be credited. */
+  let loaded: readonly CreditedAct[] | undefined
 
-  return (acts, refusals) => {
-    refuse(refusals)
-    if (acts.length === 0) return { taken: [], owing: [] }
-    load(acts)
-    const repeated = claim.run().changes < acts.length ? (standing.all() as (ActKey & { own: bigint })[]) : []
-    if (repeated.length > 0) drop.run()
-    if (repeated.length < acts.length) {
-      for (const statement of credit) statement.run()
+  return {
+    refuse: refusalKeeper(db),
+    claim(acts) {
+      load(acts)
+      loaded = acts
+      if (claim.run().changes === acts.length) return { taken: [], fresh: acts }
+      const taken = (standing.all() as (ActKey & { own: bigint })[]).map(({ own, ...key }) => ({
+        recordId: own,
+        key: { ...key, mg: Number(key.mg), points: Number(key.points) },
+      }))
+      drop.run()
+      const own = new Set(taken.map(({ recordId }) => recordId))
+      loaded = acts.filter(({ recordId }) => !own.has(recordId))
+      return { taken, fresh: loaded }
+    },
+    credit(acts) {
+      if (acts.length === 0) return []
+      if (acts !== loaded) load(acts)
+      loaded = undefined
+      for (const statement of statements) statement.run()
       rollUp()
-    }
-    const taken = repeated.map(({ own, ...key }) => ({
-      recordId: own,
-      key: { ...key, mg: Number(key.mg), points: Number(key.points) },
-    }))
-    return { taken, owing: anyoneOwing.get() ? (owing.all() as Owing[]) : [] }
+      return anyoneOwing.get() ? (owing.all() as Owing[]) : []
+    },
   }
 }
 

@@ -1,38 +1,50 @@
 import type { Database, Statement } from 'better-sqlite3'
+import { afterChanges, applyChanges, ruledActs } from '../beside/apply-changes'
+import { changesByNew } from '../beside/changes'
 import { fillOwed } from '../operations/fill-owed'
 import type { Param, Tx } from '../tx'
+import { scopeReader } from './acts-beside'
 import type { preparedCredit } from './credit-acts'
 
 /** The writing connection as operations see it. Statements are prepared once. */
-export function sqliteTx(db: Database, credit: ReturnType<typeof preparedCredit>): Tx {
-  const prepared = new Map<string, Statement>()
+export function sqliteTx(db: Database, prepared: ReturnType<typeof preparedCredit>, judge: Tx['judge']): Tx {
+  const known = new Map<string, Statement>()
   const statement = (sql: string): Statement => {
-    let found = prepared.get(sql)
+    let found = known.get(sql)
     if (!found) {
       found = db.prepare(sql)
-      prepared.set(sql, found)
+      known.set(sql, found)
     }
     return found
   }
   const tx: Tx = {
     forUpdate: '',
+    judge,
+    actsBeside: scopeReader(db),
+    async lockCommon() {},
     async all<Row>(sql: string, ...params: Param[]) {
       return statement(sql).all(...params) as Row[]
     },
     async run(sql, ...params) {
       return statement(sql).run(...params).changes
     },
+    async credit(acts) {
+      const owing = prepared.credit(acts)
+      if (owing.length > 0) await fillOwed(tx, acts, owing)
+    },
     async creditActs(acts, refusals) {
-      const { taken, owing } = credit(acts, refusals)
-      if (owing.length > 0) {
-        const own = new Set(taken.map(({ recordId }) => recordId))
-        await fillOwed(
-          tx,
-          acts.filter(({ recordId }) => !own.has(recordId)),
-          owing,
-        )
+      prepared.refuse(refusals)
+      if (acts.length === 0) return []
+      const { taken, fresh } = prepared.claim(acts)
+      if (fresh.length === 0) return taken
+      const changes = await changesByNew(tx, fresh)
+      if (changes.length === 0) {
+        await tx.credit(fresh)
+        return taken
       }
-      return taken
+      const at = Math.max(...fresh.map(({ recordedAt }) => recordedAt))
+      await tx.credit(afterChanges(fresh, changes, await applyChanges(tx, changes, at)))
+      return [...taken, ...ruledActs(changes, fresh)]
     },
   }
   return tx

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { AppError, type ErrorCode, type ErrorDetails } from '@tanpuhui/contract'
+import type { Judge, Judgement, Neighbourhood } from '../beside/standing-act'
 import { storageError, storageUnavailable } from '../storage-error'
 import type { Writes } from '../writes'
 
@@ -22,7 +23,20 @@ export interface TurnGranted {
   turn: number
 }
 
-export type WriterMessage = WriteRequest | TurnGranted | 'end turn' | 'close'
+/** What the thread asks in the middle of a transaction: the judge's data are on this side. */
+export interface Question {
+  ask: Neighbourhood
+}
+
+export type Verdict = { judgement: Judgement } | { failure: string }
+
+export type WriterMessage = WriteRequest | TurnGranted | Verdict | 'end turn' | 'close'
+
+export interface WriterData {
+  file: string
+  /** Whether there is somebody to ask. */
+  judged: boolean
+}
 
 interface Waiting {
   resolve(result: unknown): void
@@ -46,7 +60,7 @@ export interface SqliteWriter extends Writes {
  * Starts the writer of `file`. Its code is this package's build output, since a thread loads JavaScript only. When the thread
  * dies, what it had not answered has failed (and was not committed, or can be asked again); the next write starts another.
  */
-export function startSqliteWriter(file: string): SqliteWriter {
+export function startSqliteWriter(file: string, judge: Judge | null): SqliteWriter {
   const waiting = new Map<number, Waiting>()
   let calls = 0
   let closing = false
@@ -59,7 +73,7 @@ export function startSqliteWriter(file: string): SqliteWriter {
 
   function start(): Worker {
     const thread = new Worker(require.resolve('@tanpuhui/store/sqlite-writer'), {
-      workerData: { file },
+      workerData: { file, judged: judge !== null } satisfies WriterData,
       resourceLimits: THREAD_HEAP,
     })
     let cause: Error | undefined
@@ -76,7 +90,11 @@ export function startSqliteWriter(file: string): SqliteWriter {
     return thread
   }
 
-  function answer(reply: WriteReply | TurnGranted): void {
+  function answer(reply: WriteReply | TurnGranted | Question): void {
+    if ('ask' in reply) {
+      worker?.postMessage(verdict(reply.ask))
+      return
+    }
     if ('turn' in reply) {
       settled(reply.turn).resolve(undefined)
       return
@@ -86,6 +104,14 @@ export function startSqliteWriter(file: string): SqliteWriter {
     if (appError) reject(new AppError(appError.code, appError.details, { cause: appError.cause }))
     else if (failure !== undefined) reject(new Error(failure))
     else resolve(result)
+  }
+
+  function verdict(ask: Neighbourhood): Verdict {
+    try {
+      return { judgement: judge!(ask) }
+    } catch (error) {
+      return { failure: error instanceof Error ? String(error.stack) : String(error) }
+    }
   }
 
   /** What waits for an answer, which has come. */
@@ -107,6 +133,8 @@ export function startSqliteWriter(file: string): SqliteWriter {
   return {
     creditActs: perform('creditActs'),
     creditCheckIn: perform('creditCheckIn'),
+    collectAct: perform('collectAct'),
+    lapseActs: perform('lapseActs'),
     reverseRecord: perform('reverseRecord'),
     moveEntry: perform('moveEntry'),
     holdPoints: perform('holdPoints'),

@@ -49,7 +49,8 @@ export const creditCheckIn: Act<'creditCheckIn'> = (state, act, dailyLimit) => {
     ({ residentId, behaviour, day }) => residentId === act.residentId && behaviour === act.behaviour && day === act.day,
   )
   if (!state.keys.has(keyOf(act)) && done.length >= dailyLimit) throw new AppError('CHECK_IN_LIMIT', { limit: dailyLimit })
-  return credit(state, act)
+  const key = credit(state, act)
+  return key && { recordId: act.recordId, key }
 }
 
 /** A resident’s record. Throws RECORD_UNKNOWN. */

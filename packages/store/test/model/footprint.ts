@@ -16,6 +16,8 @@ function footprint({ name, args }: Command, residents: readonly bigint[]): strin
       return act(args[0])
     case 'expirePoints':
       return [`shard ${args[0].shard}`, ...residents.filter((id) => shardOf(id) === args[0].shard).map((id) => `resident ${id}`)]
+    case 'lapseActs':
+      return ['acts aside', ...residents.map((id) => `resident ${id}`)]
     case 'expireHolds':
       return ['holds', ...residents.map((id) => `resident ${id}`)]
     case 'placeOrder':

@@ -38,6 +38,10 @@ function actOf(world: World, step: ActStep): CreditedAct {
     issuanceMethod: step.points % 2 ? 'method/2' : null,
     issuanceMg: step.points % 2 ? Math.floor(step.mg / 2) : 0,
     pointsAccount: pointsAccount(step.year),
+    ruling: null,
+    reach: null,
+    common: [],
+    collect: null,
   }
   const body = step.again ? ((world.bodies.get(key) as Body | undefined) ?? fresh) : fresh
   if (!world.bodies.has(key)) world.bodies.set(key, body)

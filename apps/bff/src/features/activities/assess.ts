@@ -1,10 +1,11 @@
-import { AppError, type EvidenceTier, type LocalDay, localDay, type Text, yearOf } from '@tanpuhui/contract'
-import { pointsAccount } from '@tanpuhui/ledger'
-import { type ActivityData, CATALOGUE, type Method, methodInForce, quantify, readActivity } from '@tanpuhui/methodology'
-import { creditedShare, type JudgedAct, judge } from '@tanpuhui/programme'
+import { AppError, addDays, type EvidenceTier, type LocalDay, localDay, startOf, type Text } from '@tanpuhui/contract'
+import { type ActivityData, CATALOGUE, type Method, methodInForce, readActivity } from '@tanpuhui/methodology'
+import { adjudicate, type Claim, commonOf, type JudgedAct, judge, reachOf } from '@tanpuhui/programme'
 import type { CreditedAct } from '@tanpuhui/store'
 import type { ZodError } from 'zod'
 import type { Programme } from '../../programme'
+import type { StoredRuling } from './ruling'
+import { pointsAccountAt, worthOf } from './worth'
 
 /** An act whose shape is known to be right, by whichever way it came. */
 export interface ReportedAct {
@@ -19,7 +20,7 @@ export interface ReportedAct {
 }
 
 /** Who earns a credit, and under which ids. */
-export type Claim = Pick<CreditedAct, 'recordId' | 'residentId' | 'partnerId' | 'externalId' | 'digest'>
+export type Earner = Pick<CreditedAct, 'recordId' | 'residentId' | 'partnerId' | 'externalId' | 'digest'>
 
 /** The first thing wrong with an input, in one line. */
 export const firstProblem = ({ issues }: ZodError, prefix = ''): string => {
@@ -28,10 +29,10 @@ export const firstProblem = ({ issues }: ZodError, prefix = ''): string => {
 }
 
 /**
- * Judges an act by the programme's rules and quantifies it by the methods in force when it happened. Pure.
+ * Judges an act by the programme's rules and quantifies it by the methods in force when it happened, as if it stood alone. Pure.
  * Throws UNKNOWN_BEHAVIOUR, AWAITING_METHOD, NO_VALID_METHOD, what the data lack, or what a rule refuses with.
  */
-export function assess(programme: Programme, act: ReportedAct, claim: Claim, now: number): CreditedAct {
+export function assess(programme: Programme, act: ReportedAct, earner: Earner, now: number): CreditedAct {
   const { behaviour: code, occurredAt, endedAt, district, evidence } = act
   const behaviour = programme.behaviours.get(code)
   if (!behaviour) throw new AppError('UNKNOWN_BEHAVIOUR', { behaviour: code })
@@ -45,19 +46,21 @@ export function assess(programme: Programme, act: ReportedAct, claim: Claim, now
   if (endedAt !== undefined) judged.endedAt = endedAt
   const refusal = judge(programme, judged)
   if (refusal) throw new AppError(refusal.code, refusal.details)
-  const credit = (by: Method) =>
-    creditedShare(programme.evidenceShares, evidence, quantify(by, data, { day, region: district }).mg)
-  const mg = credit(method)
-  if (mg === 0) throw nothingSaved(method, known.name)
-  const conservative = methodInForceOrNone(behaviour.issuance, day)
-  const expiryYear = yearOf(localDay(now, programme.utcOffsetMinutes)) + programme.pointsLastYears
+  const conservative = methodInForceOrNone(behaviour.issuance, day) ?? null
+  const alone = standingAlone(programme, act, earner, day, data)
+  const worth = worthOf(
+    programme,
+    { code, day, district, evidence, method, conservative, partnerId: earner.partnerId },
+    alone.data,
+  )
+  if (worth.mg === 0) throw nothingSaved(method, known.name)
   // One literal: spreading a claim and an assessment into each other is ten times as slow.
   return {
-    recordId: claim.recordId,
-    residentId: claim.residentId,
-    partnerId: claim.partnerId,
-    externalId: claim.externalId,
-    digest: claim.digest,
+    recordId: earner.recordId,
+    residentId: earner.residentId,
+    partnerId: earner.partnerId,
+    externalId: earner.externalId,
+    digest: earner.digest,
     behaviour: code,
     section: behaviour.section,
     method: method.id,
@@ -69,12 +72,55 @@ export function assess(programme: Programme, act: ReportedAct, claim: Claim, now
     day,
     district,
     data: JSON.stringify(data),
-    mg,
-    issuanceMg: conservative ? (conservative === method ? mg : credit(conservative)) : 0,
-    points: programme.points.pointsFor(code, data, mg, day),
-    partnerPoints: programme.partnerPoints.get(claim.partnerId)?.pointsFor(code, data, mg, day) ?? 0,
-    pointsAccount: pointsAccount(expiryYear),
+    mg: worth.mg,
+    issuanceMg: worth.issuanceMg,
+    points: worth.points,
+    partnerPoints: worth.partnerPoints,
+    pointsAccount: pointsAccountAt(programme, now),
+    ruling: alone.ruling,
+    reach: alone.reach,
+    common: alone.common,
+    collect: collectOf(programme, code, day),
   }
+}
+
+interface Alone {
+  /** What counts of the data. */
+  data: ActivityData
+  ruling: string | null
+  reach: CreditedAct['reach']
+  common: CreditedAct['common']
+}
+
+/** What the programme's rules between acts say of one that has no other beside it, and where others would be. */
+function standingAlone(programme: Programme, act: ReportedAct, earner: Earner, day: LocalDay, data: ActivityData): Alone {
+  const { claimRules } = programme
+  const claim: Claim = {
+    residentId: String(earner.residentId),
+    partnerId: earner.partnerId,
+    externalId: earner.externalId,
+    behaviour: act.behaviour,
+    evidence: act.evidence,
+    occurredAt: act.occurredAt,
+    endedAt: act.endedAt ?? null,
+    day,
+    data,
+  }
+  const reach = reachOf(claimRules, claim)
+  const [ruling] = reach ? adjudicate(claimRules.rules, [claim], claimRules.order) : []
+  const common = commonOf(claimRules, claim)
+  if (!ruling?.reason) return { data, ruling: null, reach, common }
+  const { code, details } = ruling.reason
+  if (!ruling.data) throw new AppError(code, details)
+  return { data: ruling.data, ruling: JSON.stringify({ data: ruling.data, code, details } satisfies StoredRuling), reach, common }
+}
+
+/** Between which days of an act's own, in the programme's time, its resident can collect it; null: it is credited at once. */
+function collectOf({ settle, utcOffsetMinutes }: Programme, behaviour: string, day: LocalDay): CreditedAct['collect'] {
+  const rule = settle.get(behaviour)
+  if (!rule) return null
+  const from = startOf(addDays(day, rule.pendingDays), utcOffsetMinutes)
+  return { from, until: startOf(addDays(day, rule.pendingDays + rule.claimDays), utcOffsetMinutes) }
 }
 
 /** Less than a milligram: by so little of its quantity, or by none at all. */

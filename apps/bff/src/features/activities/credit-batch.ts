@@ -2,12 +2,15 @@ import { AppError, type Outcome } from '@tanpuhui/contract'
 import type { ActKey, BoundResident, CreditedAct, RefusedAct } from '@tanpuhui/store'
 import type { Services } from '../../services'
 import { assess } from './assess'
-import { credited, refused, repeated } from './outcomes'
+import { outcomesOfKnown } from './known'
+import { credited, refused, ruled } from './outcomes'
 import type { PartnerCaller } from './partner-caller'
 import { type ReadAct, readAct } from './read-act'
 
 /** An act of the batch on its way to an outcome. */
 interface Item {
+  /** Its place in the batch. */
+  place: number
   id: string
   /** Null when it is malformed, and therefore refused. */
   read: ReadAct | null
@@ -36,17 +39,18 @@ export async function creditBatch(services: Services, caller: PartnerCaller, raw
     decide(services, caller, item, item.read, bound.get(item.read.activity.resident), decisions, now)
   }
   await repeatEarlier(services, caller, items, decisions)
-  const taken = await write(services, decisions)
-  return items.map((item) => item.outcome ?? outcomeOf(item, taken, decisions))
+  const answers = await write(services, caller, decisions)
+  return items.map((item) => item.outcome ?? outcomeOf(item, answers, decisions))
 }
 
-function itemOf(raw: { id: string }): Item {
+function itemOf(raw: { id: string }, place: number): Item {
   const read = readAct(raw)
-  if (!('problem' in read)) return { id: raw.id, read }
+  if (!('problem' in read)) return { place, id: raw.id, read }
   return {
+    place,
     id: raw.id,
     read: null,
-    outcome: refused(raw.id, 'INVALID_ACTIVITY', { problem: read.problem, problemZh: read.problem }),
+    outcome: refused(raw.id, 'INVALID_ACTIVITY', { problem: read.problem, problemEn: read.problem }),
   }
 }
 
@@ -59,14 +63,16 @@ async function boundResidents({ store }: Services, partnerId: number, items: Ite
  * An act that would be refused now may have been credited when it first came: then that is its outcome, for ever. Acts that would
  * be credited need no question, since the store tells which ids are taken.
  */
-async function repeatEarlier({ store }: Services, { partnerId }: PartnerCaller, items: Item[], { refusals }: Decisions) {
+async function repeatEarlier(services: Services, { partnerId }: PartnerCaller, items: Item[], { refusals }: Decisions) {
   const ids = new Set(items.flatMap(({ id, read, outcome }) => (read && outcome ? id : [])))
   if (ids.size === 0) return
-  const keys = new Map((await store.actKeys(partnerId, [...ids])).map((key) => [key.externalId, key]))
+  const keys = await services.store.actKeys(partnerId, [...ids])
+  const outcomes = await outcomesOfKnown(services, partnerId, keys)
+  const byId = new Map(keys.map((key) => [key.externalId, key]))
   for (const item of items) {
-    const key = item.read && item.outcome && keys.get(item.id)
+    const key = item.read && item.outcome && byId.get(item.id)
     if (!key) continue
-    item.outcome = repeated(item.id, item.read!.digest, key)
+    item.outcome = key.digest === item.read!.digest ? outcomes.get(item.id)! : refused(item.id, 'ID_REUSED')
     refusals.delete(item.id)
   }
 }
@@ -117,22 +123,48 @@ function creditOf(
   if (!resident) throw new AppError('UNKNOWN_RESIDENT')
   if (resident.withdrawn) throw new AppError('BINDING_WITHDRAWN')
   const act = { behaviour, occurredAt, endedAt, district, data, evidence: 'partner-verified', quantities } as const
-  const claim = { recordId: store.newId(), residentId: resident.residentId, partnerId, externalId, digest }
-  return assess(programme, act, claim, now)
+  const earner = { recordId: store.newId(), residentId: resident.residentId, partnerId, externalId, digest }
+  return assess(programme, act, earner, now)
 }
 
-/** Writes what was decided. Answers, by act id, the keys of acts that a request beside this one has credited meanwhile. */
-async function write({ store }: Services, { credits, refusals }: Decisions): Promise<Map<string, ActKey>> {
-  if (credits.size + refusals.size === 0) return new Map()
+/** Writes what was decided. Answers what the store has to say about acts by their ids; nothing of those that were credited as they came. */
+async function write(
+  services: Services,
+  { partnerId }: PartnerCaller,
+  { credits, refusals }: Decisions,
+): Promise<Map<string, Answered>> {
+  const answers = new Map<string, Answered>()
+  if (credits.size + refusals.size === 0) return answers
+  const idOf = new Map(Array.from(credits, ([id, { act }]) => [act.recordId, id]))
   const acts = Array.from(credits.values(), ({ act }) => act)
-  const taken = await store.writes.creditActs(acts, [...refusals.values()])
-  return new Map(taken.map(({ key }) => [key.externalId, key]))
+  const found = await services.store.writes.creditActs(acts, [...refusals.values()])
+  const keys: ActKey[] = []
+  for (const answer of found) {
+    const id = idOf.get(answer.recordId)!
+    if ('key' in answer) keys.push(answer.key)
+    else {
+      const digest = credits.get(id)!.act.digest
+      answers.set(id, { digest, outcome: ruled(id, answer, services.programme.utcOffsetMinutes), isNew: true })
+    }
+  }
+  const outcomes = await outcomesOfKnown(services, partnerId, keys)
+  for (const { externalId, digest } of keys) answers.set(externalId, { digest, outcome: outcomes.get(externalId)!, isNew: false })
+  return answers
 }
 
-/** The outcome of an item that is credited now, or whose id belongs to an act credited beside it. */
-function outcomeOf(item: Item, taken: Map<string, ActKey>, { credits }: Decisions): Outcome {
-  const { id, read } = item
-  const credit = credits.get(id)!
-  const key = taken.get(id)
-  return credit.item === item && !key ? credited(id, credit.act) : repeated(id, read!.digest, key ?? credit.act)
+/** What the store says of an act's id. */
+interface Answered {
+  digest: string
+  outcome: Outcome
+  /** Whether the act came in with this batch. */
+  isNew: boolean
+}
+
+/** The outcome of an item that is credited now, or whose id belongs to an act that came before it. */
+function outcomeOf({ id, read, ...item }: Item, answers: Map<string, Answered>, { credits }: Decisions): Outcome {
+  const { item: first, act } = credits.get(id)!
+  const { digest, outcome, isNew } = answers.get(id) ?? { digest: act.digest, outcome: credited(id, act), isNew: true }
+  if (digest !== read!.digest) return refused(id, 'ID_REUSED')
+  if (!isNew || first.place === item.place) return outcome
+  return outcome.status === 'credited' ? { ...outcome, status: 'duplicate' } : outcome
 }

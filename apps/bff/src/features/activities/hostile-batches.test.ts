@@ -6,6 +6,7 @@ import { ride } from '../../../test/rides'
 jest.setTimeout(30_000)
 
 const DEEP = 100_000
+const FIXED = '2026-11-20T08:00:00+08:00'
 const LISTS = '['.repeat(DEEP) + ']'.repeat(DEEP)
 const OBJECTS = '{"a":'.repeat(DEEP) + '1'.padEnd(DEEP + 1, '}')
 
@@ -49,7 +50,7 @@ describe.each(DIALECTS)('a hostile batch, on %s', (dialect) => {
       ['SPEED_IMPLAUSIBLE', (n) => ({ data: { distanceKm: `49.${1_000 + n}`, durationMinutes: 10 } })],
       ['OCCURRED_IN_FUTURE', (n) => ({ occurredAt: `2027-01-${10 + (n % 20)}T08:${minute(n)}:00+08:00`, endedAt: undefined })],
       ['OCCURRED_TOO_LONG_AGO', (n) => ({ occurredAt: `2025-01-${10 + (n % 20)}T08:${minute(n)}:00+08:00`, endedAt: undefined })],
-      ['ENDED_BEFORE_START', (n) => ({ endedAt: `2026-11-20T07:${minute(n)}:00.${100 + (n % 900)}+08:00` })],
+      ['ENDED_BEFORE_START', (n) => ({ occurredAt: FIXED, endedAt: `2026-11-20T07:${minute(n)}:00.${100 + (n % 900)}+08:00` })],
       ['INVALID_ACTIVITY', (n) => ({ data: { distanceKm: `five-${n}`, durationMinutes: 23 } })],
       ['INVALID_ACTIVITY', (n) => ({ occurredAt: `yesterday-${n}` })],
       ['INVALID_ACTIVITY', (n) => ({ data: { ['x'.repeat(65 + n)]: 1 } })],
@@ -122,7 +123,8 @@ describe.each(DIALECTS)('a hostile batch, on %s', (dialect) => {
 
   it('with one more than 2^53 in a text is another act', async () => {
     const id = randomUUID()
-    const act = (order: string) => spelt(`"data":{"distanceKm":5,"durationMinutes":23,"orderId":${order}}`, id)
+    const times = '"occurredAt":"2026-10-20T08:00:00+08:00","endedAt":"2026-10-20T08:23:00+08:00"'
+    const act = (order: string) => spelt(`${times},"data":{"distanceKm":5,"durationMinutes":23,"orderId":${order}}`, id)
     const [first, again, other, infinite] = await reportSpelt(
       act('"9007199254740992"'),
       act('"9007199254740992"'),

@@ -40,9 +40,9 @@ describe.each(DIALECTS)('a partner reports acts, on %s', (dialect) => {
   })
 
   it('answers a repetition as the first time, however its figures and moments are spelt', async () => {
-    const act = ride(subject)
+    const act = ride(subject, { occurredAt: '2026-10-20T08:00:00+08:00', endedAt: '2026-10-20T08:23:00+08:00' })
     const [first] = await app.report('meituan-bike', [act])
-    const spelt = { ...act, occurredAt: '2026-11-20T00:00:00Z', data: { durationMinutes: '23.0', distanceKm: 5 } }
+    const spelt = { ...act, occurredAt: '2026-10-20T00:00:00Z', data: { durationMinutes: '23.0', distanceKm: 5 } }
     const before = await lin.client.home.get.query()
     expect(await app.report('meituan-bike', [act, spelt])).toEqual([
       { ...first, status: 'duplicate' },

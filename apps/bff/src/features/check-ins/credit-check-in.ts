@@ -1,5 +1,6 @@
-import { AppError, type CheckInResult, type ErrorCode, type EvidenceTier, type Text } from '@tanpuhui/contract'
+import { AppError, type CheckInResult, type ErrorCode, type ErrorDetails, type EvidenceTier, type Text } from '@tanpuhui/contract'
 import { SELF_PARTNER_ID } from '@tanpuhui/programme'
+import { type ActKey, type CreditedAct, type RuledAct, type Store, shardOf } from '@tanpuhui/store'
 import type { Services } from '../../services'
 import { assess } from '../activities/assess'
 import { behaviourName } from '../ledger/line'
@@ -19,7 +20,7 @@ interface CheckInAct {
   tooLate?: ErrorCode
 }
 
-/** Credits a resident's own check-in of now. A repeated request answers as the first did. Throws CHECK_IN_UNKNOWN, CHECK_IN_LIMIT, `reused` or `tooLate`. */
+/** Credits a resident's own check-in of now. A repeated request answers as the first did. Throws CHECK_IN_UNKNOWN, CHECK_IN_LIMIT, `reused`, `tooLate`, or why it does not count beside other acts. */
 export async function creditCheckIn({ programme, store, now }: Services, act: CheckInAct): Promise<CheckInResult> {
   const { behaviour, evidence, district, onceKey, residentId } = act
   const digest = `${behaviour}/${act.requestId}`
@@ -28,16 +29,34 @@ export async function creditCheckIn({ programme, store, now }: Services, act: Ch
   const [before] = act.tooLate ? await store.actKeys(SELF_PARTNER_ID, [onceKey]) : []
   if (act.tooLate && !before) throw new AppError(act.tooLate)
   const at = now()
-  const claim = { recordId: store.newId(), residentId, partnerId: SELF_PARTNER_ID, externalId: onceKey, digest }
-  const credit = assess(programme, { behaviour, occurredAt: at, district, data: {}, evidence }, claim, at)
-  const taken = before ?? (await store.writes.creditCheckIn(credit, checkIn.dailyLimit))
-  if (taken && (taken.digest !== digest || taken.residentId !== residentId)) throw new AppError(act.reused)
+  const earner = { recordId: store.newId(), residentId, partnerId: SELF_PARTNER_ID, externalId: onceKey, digest }
+  const credit = assess(programme, { behaviour, occurredAt: at, district, data: {}, evidence }, earner, at)
+  const answer = before ? { key: before } : await store.writes.creditCheckIn(credit, checkIn.dailyLimit)
+  const stands = answer && 'key' in answer ? await standing(store, answer.key, act, digest) : counting(answer ?? credit)
   return {
-    record: String(taken?.recordId ?? credit.recordId),
+    record: String(stands.recordId),
     behaviourName: behaviourName(behaviour),
     place: act.place,
-    mg: taken?.mg ?? credit.mg,
-    points: taken?.points ?? credit.points,
-    repeated: taken !== null,
+    mg: stands.mg,
+    points: stands.points,
+    repeated: answer !== null && 'key' in answer,
   }
+}
+
+type Worth = Pick<ActKey, 'recordId' | 'mg' | 'points'>
+
+/** A check-in that does not count beside others is kept, and counts when these are taken back; its resident is told why not now. */
+function counting(check: CreditedAct | RuledAct): Worth {
+  if ('code' in check && check.code && check.mg === 0) throw new AppError(check.code, check.details)
+  return check
+}
+
+/** What a check-in of before is worth now. Throws `reused` when it was another one. */
+async function standing({ prisma }: Store, key: ActKey, { residentId, reused }: CheckInAct, digest: string): Promise<Worth> {
+  if (key.digest !== digest || key.residentId !== residentId) throw new AppError(reused)
+  if (key.mg > 0) return key
+  const own = { shard: shardOf(residentId), residentId, partnerId: SELF_PARTNER_ID, externalId: key.externalId }
+  const aside = await prisma.actAside.findUnique({ where: { shard_residentId_partnerId_externalId: own } })
+  if (aside?.code) throw new AppError(aside.code as ErrorCode, JSON.parse(aside.details) as ErrorDetails)
+  return key
 }

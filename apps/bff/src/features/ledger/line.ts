@@ -1,4 +1,14 @@
-import { dayToIso, type EvidenceTier, type LedgerLine, localIso, type Section, type Text } from '@tanpuhui/contract'
+import {
+  dayToIso,
+  type ErrorCode,
+  type ErrorDetails,
+  type EvidenceTier,
+  type LedgerLine,
+  localIso,
+  type Section,
+  type Text,
+  userMessage,
+} from '@tanpuhui/contract'
 import { CATALOGUE } from '@tanpuhui/methodology'
 import type { ActivityRecord, Reversal } from '@tanpuhui/store'
 import type { Programme } from '../../programme'
@@ -23,5 +33,12 @@ export const toLine = (programme: Programme, record: ActivityRecord, reversal: R
   evidence: record.evidence as EvidenceTier,
   mg: Number(record.mg),
   points: Number(record.points),
-  reversed: reversal ? { at: localIso(Number(reversal.at), programme.utcOffsetMinutes), reason: reversal.reason } : null,
+  reversed: reversal ? { at: localIso(Number(reversal.at), programme.utcOffsetMinutes), reason: reasonOf(reversal) } : null,
 })
+
+/** In the words of who took it back, or by a ruling in those of the platform. */
+function reasonOf({ reason, ruling }: Reversal): Text {
+  if (ruling === null) return same(reason)
+  const { code, details } = JSON.parse(ruling) as { code: ErrorCode; details: ErrorDetails }
+  return userMessage(code, details)
+}

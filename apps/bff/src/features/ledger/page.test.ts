@@ -1,4 +1,4 @@
-import type { Section } from '@tanpuhui/contract'
+import { localIso, type Section } from '@tanpuhui/contract'
 import { DIALECTS } from '../../../../../packages/store/test/databases'
 import { startTestApp, type TestApp, type TestResident } from '../../../test/app'
 import { refusal } from '../../../test/refusal'
@@ -13,12 +13,22 @@ describe.each(DIALECTS)('the pages of a ledger, on %s', (dialect) => {
   beforeAll(async () => {
     app = await startTestApp(dialect)
     lin = await app.resident('小林', 'meituan-bike', 'eleme')
-    const km = (i: number) => ({ data: { distanceKm: String(i + 1), durationMinutes: 120 }, endedAt: undefined })
+    const km = (i: number) => ({
+      occurredAt: localIso(app.clock.at - (i + 1) * 7_200_000),
+      endedAt: undefined,
+      data: { distanceKm: String(i + 1), durationMinutes: 120 },
+    })
     await app.report(
       'meituan-bike',
       Array.from({ length: RIDES }, (_, i) => ride(lin.subjects['meituan-bike']!, km(i))),
     )
-    const meal = () => ride(lin.subjects.eleme!, { behaviour: 'takeaway-no-cutlery', endedAt: undefined, data: {} })
+    const meal = () =>
+      ride(lin.subjects.eleme!, {
+        behaviour: 'takeaway-no-cutlery',
+        occurredAt: '2026-11-20T08:00:00+08:00',
+        endedAt: undefined,
+        data: {},
+      })
     await app.report('eleme', Array.from({ length: MEALS }, meal))
   })
   afterAll(async () => {

@@ -1,8 +1,9 @@
-import { AppError, dayToIso, idSchema, localIso, type Receipt, receiptSchema, type Text } from '@tanpuhui/contract'
-import { CATALOGUE, describeData, gramsText, type Method, methodById, quantify } from '@tanpuhui/methodology'
+import { AppError, dayToIso, idSchema, localIso, type Receipt, receiptSchema, type Text, userMessage } from '@tanpuhui/contract'
+import { type Behaviour, CATALOGUE, describeData, gramsText, type Method, methodById, quantify } from '@tanpuhui/methodology'
 import { type ActivityRecord, shardOf } from '@tanpuhui/store'
 import { z } from 'zod'
 import { residentProcedure } from '../../trpc/procedures'
+import { countedData, type StoredRuling } from '../activities/ruling'
 import { toLine } from './line'
 import { reversalsOf } from './reversals'
 
@@ -27,7 +28,8 @@ export const receipt = residentProcedure
 
     const data = z.record(z.string(), z.string()).parse(JSON.parse(record.data))
     const at = { day: record.day, region: record.district }
-    const quantified = quantify(method, data, at)
+    const counted = countedData(record)
+    const quantified = quantify(method, counted, at)
     const share = programme.evidenceShares.find(({ tier }) => tier === record.evidence)
     const mg = Number(record.mg)
     return {
@@ -45,7 +47,8 @@ export const receipt = residentProcedure
         source,
       })),
       method: methodView(method),
-      issuance: issuanceView(record, data),
+      issuance: issuanceView(record, counted),
+      ruling: rulingView(behaviour, record),
       pointsRule: programme.points.ruleFor(record.behaviour, record.day)?.description ?? null,
       evidenceRule: share?.description ?? null,
       transfers: transfers.map(({ unit, debit, credit, amount, reason }) => ({
@@ -71,6 +74,16 @@ const withShare = ({ zh, en }: Text, percent: number, mg: number): Text => ({
   zh: `${zh}；× ${percent}% = ${gramsText(mg)} g`,
   en: `${en}; × ${percent}% = ${gramsText(mg)} g`,
 })
+
+/** Why less counts than was reported, and how much; null when all does. */
+function rulingView(behaviour: Behaviour, { ruling }: ActivityRecord): Receipt['ruling'] {
+  if (ruling === null) return null
+  const { data, code, details } = JSON.parse(ruling) as StoredRuling
+  return {
+    data: describeData(behaviour, data).map(({ label, value }) => ({ label, value })),
+    reason: { code, message: userMessage(code, details) },
+  }
+}
 
 /** What of the credit may be issued, by the conservative method; null where the day has none. */
 function issuanceView(record: ActivityRecord, data: Record<string, string>): Receipt['issuance'] {

@@ -1,29 +1,72 @@
-import { type ErrorCode, type ErrorDetails, localIso, refusedLineSchema, userMessage } from '@tanpuhui/contract'
-import { shardOf } from '@tanpuhui/store'
+import { type ErrorCode, type ErrorDetails, localIso, type RefusedLine, refusedLineSchema, userMessage } from '@tanpuhui/contract'
+import { type ActAside, partnerShard, type Store, shardOf } from '@tanpuhui/store'
 import { z } from 'zod'
+import type { Programme } from '../../programme'
 import { residentProcedure } from '../../trpc/procedures'
 import { behaviourName, partnerName } from './line'
 
 const SHOWN = 50
 
-/** The resident's acts that reached us but were not counted, newest first, with the reason. */
+type By = RefusedLine['by']
+
+/** The resident's acts that reached us but do not count, newest first, with the reason, and with what counts in their stead. */
 export const refused = residentProcedure
   .output(z.array(refusedLineSchema))
   .query(async ({ ctx: { store, programme, resident } }) => {
     const { residentId } = resident
-    const rows = await store.prisma.refusal.findMany({
-      where: { shard: shardOf(residentId), residentId },
-      orderBy: { refusedAt: 'desc' },
-      take: SHOWN,
-    })
-    return rows.map((row) => ({
+    const where = { shard: shardOf(residentId), residentId }
+    const [refusals, asides] = await Promise.all([
+      store.prisma.refusal.findMany({ where, orderBy: { refusedAt: 'desc' }, take: SHOWN }),
+      store.prisma.actAside.findMany({ where: { ...where, code: { not: null } }, orderBy: { at: 'desc' }, take: SHOWN }),
+    ])
+    const by = await standIns(store, programme, asides)
+    const line = (
+      row: Pick<ActAside, 'partnerId' | 'externalId' | 'behaviour' | 'occurredAt' | 'details'>,
+      code: string,
+      other: By,
+    ) => ({
       id: `${row.partnerId}/${row.externalId}`,
       behaviourName: behaviourName(row.behaviour),
       partnerName: partnerName(programme, row.partnerId),
       occurredAt: localIso(Number(row.occurredAt), programme.utcOffsetMinutes),
       reason: {
-        code: row.code as ErrorCode,
-        message: userMessage(row.code as ErrorCode, JSON.parse(row.details) as ErrorDetails),
+        code: code as ErrorCode,
+        message: userMessage(code as ErrorCode, JSON.parse(row.details) as ErrorDetails),
       },
-    }))
+      by: other,
+    })
+    return [
+      ...refusals.map((row) => ({ at: row.refusedAt, line: line(row, row.code, null) })),
+      ...asides.map((row) => ({ at: row.at, line: line(row, row.code!, by.get(row) ?? null) })),
+    ]
+      .sort((a, b) => Number(b.at - a.at))
+      .slice(0, SHOWN)
+      .map(({ line }) => line)
   })
+
+/** The records that count instead of acts aside, where they are the same resident's: other people's stay their own. */
+async function standIns({ prisma }: Store, programme: Programme, asides: readonly ActAside[]): Promise<Map<ActAside, By>> {
+  const named = asides.flatMap((row) =>
+    row.byPartnerId === null || row.byExternalId === null
+      ? []
+      : { row, partnerId: row.byPartnerId, externalId: row.byExternalId, shard: partnerShard(row.byPartnerId, row.byExternalId) },
+  )
+  if (named.length === 0) return new Map()
+  const keys = await prisma.actKey.findMany({
+    where: { OR: named.map(({ shard, partnerId, externalId }) => ({ shard, partnerId, externalId })) },
+  })
+  const { shard, residentId } = named[0]!.row
+  const own = keys.filter((key) => key.residentId === residentId)
+  const records = await prisma.activityRecord.findMany({
+    where: { shard, residentId, id: { in: own.map(({ recordId }) => recordId) } },
+  })
+  return new Map(
+    named.flatMap(({ row, partnerId, externalId }): [ActAside, By][] => {
+      const record = records.find((one) => one.partnerId === partnerId && one.externalId === externalId)
+      if (!record) return []
+      const occurredAt = localIso(Number(record.occurredAt), programme.utcOffsetMinutes)
+      const names = { behaviourName: behaviourName(record.behaviour), partnerName: partnerName(programme, record.partnerId) }
+      return [[row, { record: String(record.id), ...names, occurredAt }]]
+    }),
+  )
+}

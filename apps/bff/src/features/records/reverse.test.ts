@@ -31,7 +31,7 @@ describe.each(DIALECTS)('staff take a credit back, on %s', (dialect) => {
 
   it('and the resident reads when and why, wherever the act stands', async () => {
     const lin = await somebodyWith(125, 25)
-    const reversed = { at: '2026-11-21T12:00:00+08:00', reason: REASON }
+    const reversed = { at: '2026-11-21T12:00:00+08:00', reason: { zh: REASON, en: REASON } }
     expect(await reverse(lin)).toEqual({ record: lin.records[0], reversed })
     const expected = [
       [lin.records[1], null],

@@ -12,5 +12,5 @@ export const reverse = staffProcedure('reviewer')
     const at = now()
     const reversal = { recordId: BigInt(record), residentId: BigInt(resident), reason, at }
     await store.writes.reverseRecord({ ...reversal, entryId: store.newId(), staffId: staff.id })
-    return { record, reversed: { at: localIso(at, programme.utcOffsetMinutes), reason } }
+    return { record, reversed: { at: localIso(at, programme.utcOffsetMinutes), reason: { zh: reason, en: reason } } }
   })

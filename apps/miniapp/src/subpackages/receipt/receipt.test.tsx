@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { useSettings } from '@/features/settings/store'
 import { refuse, serve } from '../../../test/fakes/server'
 import { openAt } from '../../../test/fakes/taro'
@@ -86,5 +86,5 @@ it('explains what of the credit may be issued, where a more conservative method 
   serve({ 'ledger.receipt': { ...receipt, issuance: { ...issuance, mg: receipt.line.mg } } })
   render(<ReceiptPage />)
   expect(await screen.findByText('5 × 250 = 1250 g')).toBeInTheDocument()
-  expect(screen.queryByText('可签发的减排量')).not.toBeInTheDocument()
+  await waitFor(() => expect(screen.queryByText('可签发的减排量')).not.toBeInTheDocument())
 })
