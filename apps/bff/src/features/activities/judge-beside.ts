@@ -14,8 +14,7 @@ type Aside = NonNullable<Change['aside']>
  * others stand as they did. `newId` gives ids to records and counter-entries.
  */
 export const judgeBeside =
-  (programme: Programme) =>
-  (newId: Store['newId']): Judge =>
+  (programme: Programme, newId: Store['newId']): Judge =>
   (neighbourhood) => {
     const changes: Change[] = []
     const wider = { scopes: [], common: [] } as Extract<Judgement, { wider: object }>['wider']
