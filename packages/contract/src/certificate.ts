@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instantSchema, isoDaySchema, mgSchema, requestIdSchema } from './ids'
-import { titleSchema } from './programme'
+import { titleSchema } from './honours'
 import { residentNameSchema } from './session'
 import { textSchema } from './text'
 

@@ -1,12 +1,14 @@
 import { bind } from './bind'
 import { creditCheckIn } from './credit-check-in'
 import { expirePoints } from './expire-points'
+import { give } from './give'
 import { holdPoints } from './hold-points'
 import { moveEntry } from './move-entry'
 import { placeOrder } from './place-order'
 import { reverseRecord } from './reverse-record'
 import { revokeCertificate } from './revoke-certificate'
 import { expireHolds, settleHold } from './settle-hold'
+import { cancelSignUp, signUp } from './sign-up'
 
 /** The writes that need no SQL of their own dialect, each inside a transaction that the caller opens and commits. */
 export const operations = {
@@ -18,6 +20,9 @@ export const operations = {
   expireHolds,
   expirePoints,
   placeOrder,
+  give,
+  signUp,
+  cancelSignUp,
   bind,
   revokeCertificate,
 }

@@ -24,6 +24,9 @@ export function postgresqlWrites(pool: Pool, writers: number): Writes {
     expireHolds: inTransaction(operations.expireHolds),
     expirePoints: inTransaction(operations.expirePoints),
     placeOrder: inTransaction(operations.placeOrder),
+    give: inTransaction(operations.give),
+    signUp: inTransaction(operations.signUp),
+    cancelSignUp: inTransaction(operations.cancelSignUp),
     bind: inTransaction(operations.bind),
     revokeCertificate: inTransaction(operations.revokeCertificate),
   }
