@@ -180,7 +180,7 @@ const DOCUMENTS: Record<string, Corruption> = {
   'a voucher taken back': set('voucher', 'id = VOUCHER', 'order_id = NULL', 'order_id = ORDER', /every order has its vouchers/),
   'a voucher of another order': raise('voucher', 'order_id', 1, 'id = VOUCHER', /no voucher is in two orders/),
   'a gift that cost less': raise('gift', 'points', -1, 'project_id = 2', /^every gift was paid/),
-  'a gift to another project': raise('gift', 'project_id', 1, 'project_id = 2', /^what each public-good project was given/),
+  'a gift to another project': raise('gift', 'project_id', 1, 'quantity = 3', /^what each public-good project was given/),
   'a project given too much': raise('rollup_gift', 'quantity', 1, 'project_id = 1', /^what each public-good project was given/),
   'a place taken by nobody': raise('volunteer_count', 'people', 1, 'activity_id = 1', /^the places taken in each volunteer/),
   'an order that cost less': raise('mall_order', 'points', -1, 'id = ORDER', /every order was paid/),

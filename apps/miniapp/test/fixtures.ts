@@ -92,7 +92,13 @@ export const eightSections: ProgrammeView = {
   sections: [
     { code: 'travel', label: said('绿畅出行', 'Green travel'), name: said('绿色出行', 'Travel'), partners: [], behaviours: [] },
     { code: 'food', label: said('绿助光盘', 'Clean plates'), name: said('绿色饮食', 'Food'), partners: [], behaviours: [] },
-    { code: 'finance', label: said('绿色金融', 'Green finance'), name: said('绿色金融', 'Finance'), partners: [], behaviours: [] },
+    {
+      code: 'finance',
+      label: said('绿色金融', 'Green finance'),
+      name: said('绿色金融', 'Finance'),
+      partners: [],
+      behaviours: [],
+    },
     { code: 'leisure', label: said('游', 'Tour'), name: said('绿色旅游', 'Leisure'), partners: [], behaviours: [] },
     { code: 'goods', label: said('用', 'Goods'), name: said('绿色消费', 'Goods'), partners: [], behaviours: [] },
     { code: 'office', label: said('办公', 'Office'), name: said('绿色办公', 'Office'), partners: [], behaviours: [] },

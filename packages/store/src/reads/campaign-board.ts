@@ -28,11 +28,7 @@ const within = (divisions: readonly string[]) =>
  * but numbers comes over, and other requests are served between two shards. Eight bytes a person remain. For a computation that is
  * kept, never for a request.
  */
-export async function campaignScores(
-  prisma: Prisma,
-  { days, divisions }: CampaignBoard,
-  limit: number,
-): Promise<CampaignScores> {
+export async function campaignScores(prisma: Prisma, { days, divisions }: CampaignBoard, limit: number): Promise<CampaignScores> {
   const scores: Float64Array[] = []
   let best: { residentId: bigint; mg: number }[] = []
   for (let shard = 0; shard < SHARDS; shard++) {

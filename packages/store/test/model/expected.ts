@@ -57,9 +57,7 @@ export function bookLines(state: State): string[] {
         ],
       ]),
     ),
-    ...map(state.gifts, (g) =>
-      lineOf('gift', [g.id, g.residentId, g.requestId, g.projectId, g.quantity, g.points, g.at]),
-    ),
+    ...map(state.gifts, (g) => lineOf('gift', [g.id, g.residentId, g.requestId, g.projectId, g.quantity, g.points, g.at])),
     ...givenLines(state),
     ...map(state.signUps, (s) => lineOf('volunteer_sign_up', [s.activityId, s.residentId, s.at])),
     ...[...countOf([...state.signUps.values()].map(({ activityId }) => activityId))].map(([activity, people]) =>

@@ -161,12 +161,20 @@ export function resolve(world: World, step: Step): Command {
     case 'give': {
       const residentId = pick(world.residents, step.resident)
       const { quantity, price, year } = step
-      const gift = { giftId: world.newId(), residentId, requestId: `gift-${step.request}`, projectId: pick(world.causes, step.project) }
+      const gift = {
+        giftId: world.newId(),
+        residentId,
+        requestId: `gift-${step.request}`,
+        projectId: pick(world.causes, step.project),
+      }
       return { name: 'give', args: [{ ...gift, quantity, price: price + step.dearer, seenPrice: price, year, at }] }
     }
     case 'sign up': {
       const residentId = pick(world.residents, step.resident)
-      return { name: 'signUp', args: [{ activityId: pick(world.causes, step.activity), residentId, capacity: step.capacity, at }] }
+      return {
+        name: 'signUp',
+        args: [{ activityId: pick(world.causes, step.activity), residentId, capacity: step.capacity, at }],
+      }
     }
     case 'cancel': {
       const residentId = pick(world.residents, step.resident)

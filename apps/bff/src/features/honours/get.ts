@@ -22,10 +22,7 @@ export const get = residentProcedure.output(honoursSchema).query(async ({ ctx })
   const byDay = medals.some(({ of, behaviour }) => of === 'days' || behaviour !== undefined)
   const { days, behaviours } = await earnedByBehaviour(prisma, residentId, byDay ? months : [])
   const have = (medal: Medal) =>
-    counted(
-      medal,
-      medal.behaviour === undefined ? { mg, points, acts, days } : (behaviours.get(medal.behaviour) ?? NOTHING),
-    )
+    counted(medal, medal.behaviour === undefined ? { mg, points, acts, days } : (behaviours.get(medal.behaviour) ?? NOTHING))
   return {
     totals: { mg, points, acts },
     titles: titles.map(({ code, name, fromMg }) => ({ code, name, fromMg, have: mg, reached: mg >= fromMg })),

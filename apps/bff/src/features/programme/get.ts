@@ -48,7 +48,9 @@ export const get = publicProcedure.output(programmeSchema).query(({ ctx }) => {
         miniProgram,
       }))
   const behavioursOf = (section: string) =>
-    [...programme.behaviours.values()].filter((one) => one.section === section).map(({ code }) => behaviourCard(programme, code, day))
+    [...programme.behaviours.values()]
+      .filter((one) => one.section === section)
+      .map(({ code }) => behaviourCard(programme, code, day))
   return {
     code: programme.code,
     name: programme.name,
