@@ -2,18 +2,45 @@ import { setImmediate } from 'node:timers/promises'
 import { Prisma as Sql } from '../generated/sqlite/client'
 import type { Prisma } from '../prisma'
 import { SHARDS, shardOf } from '../shard'
+import type { Store } from '../store'
 
-/** What counts on a board of a campaign: acts on some local days in some divisions, given by the first digits of their codes. */
-export interface CampaignBoard {
-  days: readonly number[]
-  divisions: readonly string[]
-}
-
-/** A whole board: what everybody on it has, shard by shard and in rising order, and the best of all. */
-export interface CampaignScores {
+/** A whole board: what everybody on it has, in parts of which each is in rising order, and the best of all. */
+export interface BoardScores {
   scores: readonly Float64Array[]
   /** Equal scores stand in the order in which the residents joined. */
   best: readonly { residentId: bigint; mg: number }[]
+}
+
+/** What counts in a campaign: acts on some local days, on the board of whose divisions they happened (first digits of their codes). */
+export interface CampaignDays {
+  days: readonly number[]
+  boards: readonly (readonly string[])[]
+}
+
+interface Part {
+  /** Which boards of the campaign. */
+  boards: readonly number[]
+  shards: readonly number[]
+}
+
+const numbers = (count: number, first = 0): number[] => Array.from({ length: count }, (_, i) => first + i)
+const PASSES = 4
+
+/**
+ * In which parts the boards of a campaign are summed. SQLite, which holds the process up meanwhile, has each shard's days together
+ * on its key: one shard and one board at a time. PostgreSQL has rows in the order in which they came, and reads the days through
+ * for each part: a few passes are as fast as it goes, while what it sorts and answers stays bounded.
+ */
+const PARTS: Record<Store['dialect'], (boards: number[]) => Part[]> = {
+  sqlite: (boards) => numbers(SHARDS).flatMap((shard) => boards.map((board) => ({ boards: [board], shards: [shard] }))),
+  postgresql: (boards) => numbers(PASSES).map((n) => ({ boards, shards: numbers(SHARDS / PASSES, (n * SHARDS) / PASSES) })),
+}
+
+interface Row {
+  board: number | bigint
+  /** Null: the row has all scores of one shard, joined by commas. */
+  resident: string | null
+  mg: string
 }
 
 const within = (divisions: readonly string[]) =>
@@ -22,39 +49,58 @@ const within = (divisions: readonly string[]) =>
     ' OR ',
   )
 
-/**
- * Sums a board up from the residents' days, one shard after the other. Of ten million people a shard has some hundred thousand:
- * the database adds each one's days up along its key (day, shard, resident) and answers their scores as one text, so that nothing
- * but numbers comes over, and other requests are served between two shards. Eight bytes a person remain. For a computation that is
- * kept, never for a request.
- */
-export async function campaignScores(prisma: Prisma, { days, divisions }: CampaignBoard, limit: number): Promise<CampaignScores> {
-  const scores: Float64Array[] = []
-  let best: { residentId: bigint; mg: number }[] = []
-  for (let shard = 0; shard < SHARDS; shard++) {
-    const rows = await prisma.$queryRaw<{ resident: string | null; mg: string | null }[]>(Sql.sql`
-      WITH score AS (
-        SELECT resident_id, sum(mg) AS mg FROM resident_day
-        WHERE day IN (${Sql.join([...days])}) AND shard = ${shard} AND (${within(divisions)}) GROUP BY resident_id)
-      SELECT CAST(NULL AS TEXT) AS resident, string_agg(CAST(mg AS TEXT), ',') AS mg FROM score
-      UNION ALL SELECT CAST(resident_id AS TEXT), CAST(mg AS TEXT)
-        FROM (SELECT resident_id, mg FROM score ORDER BY mg DESC, resident_id LIMIT ${limit}) AS best`)
-    for (const { resident, mg } of rows) {
-      if (mg === null) continue
-      if (resident === null) scores.push(Float64Array.from(mg.split(','), Number).sort())
-      else best.push({ residentId: BigInt(resident), mg: Number(mg) })
-    }
-    best = best.sort((a, b) => b.mg - a.mg || (a.residentId < b.residentId ? -1 : 1)).slice(0, limit)
-    await setImmediate()
-  }
-  return { scores, best }
+const number = (n: number) => Sql.raw(String(n))
+
+/** The scores of one part, and the best of each of its boards. */
+function scoresSql({ days, boards }: CampaignDays, part: Part, limit: number) {
+  const divisions = part.boards.map((i) => boards[i]!)
+  const boardOf = divisions.map((own, n) => Sql.sql`WHEN ${within(own)} THEN ${number(part.boards[n]!)}`)
+  const best = part.boards.map(
+    (board) => Sql.sql`UNION ALL SELECT board, CAST(resident_id AS TEXT), CAST(mg AS TEXT) FROM (
+      SELECT board, resident_id, mg FROM score WHERE board = ${number(board)} ORDER BY mg DESC, resident_id LIMIT ${limit}) AS best`,
+  )
+  return Sql.sql`
+    WITH score AS (
+      SELECT shard, resident_id, CASE ${Sql.join(boardOf, ' ')} END AS board, sum(mg) AS mg FROM resident_day
+      WHERE day IN (${Sql.join([...days])}) AND shard IN (${Sql.join([...part.shards])}) AND (${within(divisions.flat())})
+      GROUP BY 1, 2, 3)
+    SELECT board, CAST(NULL AS TEXT) AS resident, string_agg(CAST(mg AS TEXT), ',') AS mg FROM score GROUP BY board, shard
+    ${Sql.join(best, ' ')}`
 }
 
+/**
+ * Sums all boards of a campaign up from the residents' days. The database adds each resident's days up and answers scores as texts
+ * of numbers; eight bytes a person remain. Other requests are served in between. For a computation that is kept, never for a request.
+ */
+export async function campaignScores(
+  { prisma, dialect }: Pick<Store, 'prisma' | 'dialect'>,
+  campaign: CampaignDays,
+  limit: number,
+): Promise<BoardScores[]> {
+  const boards = campaign.boards.map(() => ({ scores: [] as Float64Array[], best: [] as { residentId: bigint; mg: number }[] }))
+  for (const part of PARTS[dialect](numbers(boards.length))) {
+    for (const { board, resident, mg } of await prisma.$queryRaw<Row[]>(scoresSql(campaign, part, limit))) {
+      const { scores, best } = boards[Number(board)]!
+      if (resident !== null) best.push({ residentId: BigInt(resident), mg: Number(mg) })
+      else {
+        scores.push(Float64Array.from(mg.split(','), Number).sort())
+        await setImmediate()
+      }
+    }
+    for (const board of boards) board.best = best(board.best, limit)
+    await setImmediate()
+  }
+  return boards
+}
+
+const best = (places: { residentId: bigint; mg: number }[], limit: number) =>
+  places.sort((a, b) => b.mg - a.mg || (a.residentId < b.residentId ? -1 : 1)).slice(0, limit)
+
 /** How many people stand on a board. */
-export const peopleOn = ({ scores }: CampaignScores): number => scores.reduce((people, { length }) => people + length, 0)
+export const peopleOn = ({ scores }: BoardScores): number => scores.reduce((people, { length }) => people + length, 0)
 
 /** The rank of anybody with `mg`: one more than how many have more. */
-export const rankAmong = ({ scores }: CampaignScores, mg: number): number =>
+export const rankAmong = ({ scores }: BoardScores, mg: number): number =>
   scores.reduce((rank, rising) => rank + rising.length - upTo(rising, mg), 1)
 
 /** How many of some rising scores are at most `mg`. */

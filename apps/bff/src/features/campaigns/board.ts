@@ -47,8 +47,12 @@ export const board = residentProcedure
     const held = begun(campaign, input.year, today)
     const days = daysOf(held)
     const own = byBoard(campaign, await ownScores(store.prisma, residentId, days))
-    const { code, divisions } = chosen(campaign, input.board, own)
-    const scores = await boards(`${campaign.code}/${code}/${held.year}`, { days, divisions })
+    const { code } = chosen(campaign, input.board, own)
+    const { asOf, boards: all } = await boards(`${campaign.code}/${held.year}`, {
+      days,
+      boards: campaign.boards.map(({ divisions }) => divisions),
+    })
+    const scores = all[campaign.boards.findIndex((one) => one.code === code)]!
     const places = scores.best.map((one) => ({ ...one, rank: rankAmong(scores, one.mg) }))
     const mg = own.get(code)!
     const rank = mg > 0 ? rankAmong(scores, mg) : null
@@ -58,7 +62,7 @@ export const board = residentProcedure
       held: heldView(held),
       on: isOn(held, today),
       boards: campaign.boards.map((one) => ({ code: one.code, name: one.name, mg: own.get(one.code)! })),
-      asOf: localIso(scores.asOf, programme.utcOffsetMinutes),
+      asOf: localIso(asOf, programme.utcOffsetMinutes),
       top: await placeViews(store, places, residentId),
       // Whoever acted since the board was summed up stands on it already.
       mine: { rank, mg, of: Math.max(peopleOn(scores), rank ?? 0) },

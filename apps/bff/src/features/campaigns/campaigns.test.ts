@@ -11,38 +11,14 @@ const MINUTE = 60_000
 
 jest.setTimeout(60_000)
 
-describe.each(DIALECTS)('88减碳周, on %s', (dialect) => {
+describe.each(DIALECTS)('the campaigns of a programme, on %s', (dialect) => {
   let app: TestApp
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await startTestApp(dialect, { config: { programme: 'demo' } })
   })
-  afterEach(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterAll(() => app.close())
 
   const list = () => app.client().campaigns.list.query()
-  const board = ({ client }: TestResident, input: { campaign?: string; board?: string; year?: number } = {}) =>
-    client.campaigns.board.query({ campaign: 'week-88', ...input })
-  /** So many kilometres from a moment on, somewhere. */
-  const rides = (subject: string, ...acts: [at: string, district: string, km: number][]) =>
-    acts.map(([occurredAt, district, km]) =>
-      ride(subject, { occurredAt, endedAt: undefined, district, data: { distanceKm: String(km), durationMinutes: 60 } }),
-    )
-  async function report(acts: object[]): Promise<void> {
-    const outcomes = await app.report('meituan-bike', acts)
-    if (!outcomes.every(({ status }) => status === 'credited')) throw new Error(JSON.stringify(outcomes))
-  }
-  async function rider(name: string, ...acts: [at: string, district: string, km: number][]) {
-    const resident = await app.resident(name, 'meituan-bike')
-    if (acts.length > 0) await report(rides(resident.subjects['meituan-bike']!, ...acts))
-    return resident
-  }
-  const kilometres = ({ top }: { top: { rank: number; name: string; mg: number }[] }) =>
-    top.map(({ rank, name, mg }) => [rank, name, mg / MG_PER_KM])
-  const nextMinute = () => {
-    app.clock.at += MINUTE
-  }
 
   it.each([
     ['2026-08-07T23:59:59+08:00', false, 2026, 2025],
@@ -65,13 +41,46 @@ describe.each(DIALECTS)('88减碳周, on %s', (dialect) => {
     expect(week!.boards.map(({ name }) => name.zh)).toEqual(['广东', '北京', '浙江'])
   })
 
-  it('lists beside it the campaign that is on', async () => {
+  it('are those that are on, and others', async () => {
     const campaigns = await list()
     expect(campaigns.map(({ code, on }) => [code, on])).toEqual([
       ['week-88', false],
       ['winter', true],
     ])
   })
+})
+
+describe.each(DIALECTS)('the boards of 88减碳周, on %s', (dialect) => {
+  let app: TestApp
+  beforeEach(async () => {
+    app = await startTestApp(dialect, { config: { programme: 'demo' } })
+  })
+  afterEach(async () => {
+    expect(await app.problems()).toEqual([])
+    await app.close()
+  })
+
+  const board = ({ client }: TestResident, input: { campaign?: string; board?: string; year?: number } = {}) =>
+    client.campaigns.board.query({ campaign: 'week-88', ...input })
+  /** So many kilometres from a moment on, somewhere. */
+  const rides = (subject: string, ...acts: [at: string, district: string, km: number][]) =>
+    acts.map(([occurredAt, district, km]) =>
+      ride(subject, { occurredAt, endedAt: undefined, district, data: { distanceKm: String(km), durationMinutes: 60 } }),
+    )
+  async function report(acts: object[]): Promise<void> {
+    const outcomes = await app.report('meituan-bike', acts)
+    if (!outcomes.every(({ status }) => status === 'credited')) throw new Error(JSON.stringify(outcomes))
+  }
+  async function rider(name: string, ...acts: [at: string, district: string, km: number][]) {
+    const resident = await app.resident(name, 'meituan-bike')
+    if (acts.length > 0) await report(rides(resident.subjects['meituan-bike']!, ...acts))
+    return resident
+  }
+  const kilometres = ({ top }: { top: { rank: number; name: string; mg: number }[] }) =>
+    top.map(({ rank, name, mg }) => [rank, name, mg / MG_PER_KM])
+  const nextMinute = () => {
+    app.clock.at += MINUTE
+  }
 
   it('counts the acts of its eleven days, the first and the last moment included, and no others', async () => {
     const lin = await rider(

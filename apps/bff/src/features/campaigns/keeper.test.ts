@@ -82,3 +82,20 @@ it('makes nothing last longer because the clock was set back', async () => {
   await get('a')
   expect(made).toEqual(['a', 'a'])
 })
+
+it('answers with what it has where making takes long, and with the new one when it is there', async () => {
+  const clock = { at: 1_000 }
+  const keep = keeper<Made>({ now: () => clock.at, most: 3, weightOf: ({ n }) => n, patience: 5 })
+  await keep('a', async () => ({ n: 1 }))
+  clock.at += 60_000
+  let finish: (made: Made) => void = () => undefined
+  const slow = () =>
+    new Promise<Made>((resolve) => {
+      finish = resolve
+    })
+  expect(await keep('a', slow)).toEqual({ n: 1, asOf: 1_000 })
+  const waiting = keep('a', slow)
+  finish({ n: 2 })
+  expect(await waiting).toEqual({ n: 2, asOf: 61_000 })
+  expect(await keep('a', slow)).toEqual({ n: 2, asOf: 61_000 })
+})

@@ -1,6 +1,8 @@
 /** How long a value is answered from memory at least, in ms; and how many times as long as it took to make. */
 const KEPT_FOR = 60_000
 const TIMES_ITS_MAKING = 10
+/** How long, in ms, somebody waits for a new value who could have an old one. */
+const PATIENCE = 3_000
 
 interface Kept<Value> {
   value: Value
@@ -13,15 +15,17 @@ export type Keeper<Value> = (key: string, make: () => Promise<Value>) => Promise
 
 /**
  * Keeps what is dear to make. A value is made anew after a minute, or ten times as long as making it took: it never takes more
- * than a tenth of the time. One is made at a time, whatever is asked for, and all who ask for it meanwhile wait for the same one;
- * one that fails is not kept. Of all values together at most `most` of `weightOf` stay, those made last.
+ * than a tenth of the time. One is made at a time, whatever is asked for, and all who ask for it meanwhile wait for the same one,
+ * but not for long where there is an old one, which they get then. One that fails is not kept. Of all values together at most `most` of `weightOf` stay, those made last.
  */
 export function keeper<Value extends object>({
   now,
   most,
   weightOf,
+  patience = PATIENCE,
 }: {
   now(): number
+  patience?: number
   most: number
   weightOf(value: Value): number
 }): Keeper<Value> {
@@ -49,15 +53,28 @@ export function keeper<Value extends object>({
     }
   }
 
-  return (key, make) => {
-    const found = kept.get(key)
-    // A clock that was set back makes nothing last longer.
-    if (found && found.from <= now() && now() < found.until) return Promise.resolve(found.value)
-    const running = making.get(key)
-    if (running) return running
+  /** Begins to make a value as soon as the one before it is done. */
+  function begun(key: string, make: () => Promise<Value>): Promise<Dated> {
     const next = last.then(() => made(key, make)).finally(() => making.delete(key))
     making.set(key, next)
     last = next.catch(() => undefined)
     return next
   }
+
+  return (key, make) => {
+    const found = kept.get(key)
+    // A clock that was set back makes nothing last longer.
+    if (found && found.from <= now() && now() < found.until) return Promise.resolve(found.value)
+    const next = making.get(key) ?? begun(key, make)
+    return found ? soonOr(next, found.value, patience) : next
+  }
+}
+
+/** What is coming, if it comes within `ms`; else what there is. */
+async function soonOr<T>(coming: Promise<T>, there: T, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(resolve, ms, there)
+  })
+  return Promise.race([coming, late]).finally(() => clearTimeout(timer))
 }
