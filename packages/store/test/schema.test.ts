@@ -22,6 +22,7 @@ const CLUSTERED = [
   'balance',
   'bonus',
   'entry_state',
+  'gift',
   'hold',
   'resident_day',
   'resident_first',
@@ -29,9 +30,12 @@ const CLUSTERED = [
   'resident_score',
   'reversal',
   'rollup_day',
+  'rollup_gift',
   'rollup_score',
   'rollup_total',
   'transfer',
+  'volunteer_count',
+  'volunteer_sign_up',
 ]
 
 interface Keys {

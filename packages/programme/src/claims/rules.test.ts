@@ -73,7 +73,10 @@ describe('one trip at a time', () => {
 
   it('lets the better evidenced stand, whichever was first', () =>
     expect(
-      of([ride('08:00', '08:30', { id: 'own', by: 1, evidence: 'self-declared' }), ride('08:10', '08:40', { id: 'partner' })], [trips]),
+      of(
+        [ride('08:00', '08:30', { id: 'own', by: 1, evidence: 'self-declared' }), ride('08:10', '08:40', { id: 'partner' })],
+        [trips],
+      ),
     ).toEqual([
       ['partner', 'counts'],
       ['own', 'TRIP_OVERLAPS partner'],

@@ -26,6 +26,9 @@ export function postgresqlWrites(pool: Pool, writers: number, rules: StoreRules)
     expireHolds: inTransaction(operations.expireHolds),
     expirePoints: inTransaction(operations.expirePoints),
     placeOrder: inTransaction(operations.placeOrder),
+    give: inTransaction(operations.give),
+    signUp: inTransaction(operations.signUp),
+    cancelSignUp: inTransaction(operations.cancelSignUp),
     bind: inTransaction(operations.bind),
     revokeCertificate: inTransaction(operations.revokeCertificate),
   }
