@@ -5,6 +5,7 @@ import {
   myCertificateSchema,
   offerSchema,
   orderSchema,
+  pendingLineSchema,
   programmeSchema,
   receiptSchema,
   refusedLineSchema,
@@ -17,6 +18,7 @@ it('tests the app with answers that the contract allows', () => {
   expect(homeSchema.parse(fixtures.home())).toEqual(fixtures.home())
   expect(chartSchema.parse(fixtures.chart())).toEqual(fixtures.chart())
   expect(refusedLineSchema.parse(fixtures.refused)).toEqual(fixtures.refused)
+  expect(pendingLineSchema.parse(fixtures.pending())).toEqual(fixtures.pending())
   expect(receiptSchema.parse(fixtures.receipt)).toEqual(fixtures.receipt)
   expect(offerSchema.parse(fixtures.offer())).toEqual(fixtures.offer())
   expect(orderSchema.parse(fixtures.order)).toEqual(fixtures.order)

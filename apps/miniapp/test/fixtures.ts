@@ -6,6 +6,7 @@ import type {
   MyCertificate,
   Offer,
   Order,
+  PendingLine,
   ProgrammeView,
   Receipt,
   RefusedLine,
@@ -169,7 +170,23 @@ export const refused: RefusedLine = {
   partnerName: said('青桔单车', 'Qingju'),
   occurredAt: '2026-11-20T09:00:00+08:00',
   reason: { code: 'SPEED_IMPLAUSIBLE', message: said('平均时速 62 公里，超出合理范围', '62 km/h is not plausible') },
+  by: null,
 }
+
+/** A bike ride by 北京MaaS's rule: to be collected from two days after on, for seven days. */
+export const pending = (over: Partial<PendingLine> = {}): PendingLine => ({
+  id: '3/ride-1',
+  behaviourName: said('骑行', 'Cycling'),
+  partnerName: said('高德地图', 'Amap'),
+  section: 'travel',
+  occurredAt: '2026-11-20T08:12:00+08:00',
+  mg: 1_250_000,
+  points: 125,
+  collectFrom: '2026-11-22T00:00:00+08:00',
+  collectUntil: '2026-11-29T00:00:00+08:00',
+  open: false,
+  ...over,
+})
 
 export const receipt: Receipt = {
   line: line(),
@@ -193,6 +210,7 @@ export const receipt: Receipt = {
     validTo: null,
   },
   issuance: null,
+  ruling: null,
   pointsRule: said('每 10 g 计 1 积分', '1 point per 10 g'),
   evidenceRule: null,
   transfers: [

@@ -2,13 +2,15 @@ import '@testing-library/jest-dom'
 import { useSession } from '@/features/session/store'
 import { useSettings } from '@/features/settings/store'
 import { forgetPersonal, useCache } from '@/lib/cache'
-import { resetServer } from './fakes/server'
+import { resetServer, serve } from './fakes/server'
 import { resetTaro } from './fakes/taro'
 
 beforeEach(() => {
   Object.assign(globalThis, { __H5__: false })
   resetTaro()
   resetServer()
+  // Asked by home and ledger alike; where nothing waits, nothing is shown.
+  serve({ 'ledger.pending': [] })
   forgetPersonal()
   useCache.setState({ entries: {} })
   useSession.setState({ token: 'token-of-lin', agreed: 1 })

@@ -32,3 +32,9 @@ export const today = (): string => {
 
 /** The hour in China, 0 to 23. */
 export const hourNow = (): number => Number(localIso(Date.now()).slice(11, 13))
+
+const DAY_MS = 86_400_000
+const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
+
+/** Whole days from one day to another, e.g. 1 from today to tomorrow. */
+export const daysBetween = (from: string, to: string): number => Math.round((startOf(to) - startOf(from)) / DAY_MS)

@@ -27,6 +27,10 @@ export type IconName =
   | 'edit'
   | 'shield'
   | 'chart'
+  | 'clock'
+  | 'trophy'
+  | 'heart'
+  | 'people'
 
 /** A line icon in the colour of the text around it. Decorative: the words beside it carry the meaning. */
 export const Icon = ({

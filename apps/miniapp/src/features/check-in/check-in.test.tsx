@@ -34,6 +34,7 @@ it.each([
   ['QR_REUSED', {}, '这个打卡码您已用过'],
   ['QR_EXPIRED', {}, '打卡码已过期，请扫描屏幕上的新码'],
   ['CHECK_IN_LIMIT', { limit: 3 }, '今天的打卡次数已满（每日 3 次）'],
+  ['ALREADY_COVERED', { by: '饿了么', byEn: 'Ele.me', at: '12:05' }, '已由饿了么在 12:05 计入，打卡不重复计'],
 ] as const)('shows a refusal in the server’s words, without a pointless retry: %s', async (code, details, words) => {
   serve({ 'checkIns.scan': () => refuse(code, details) })
   draw()

@@ -22,7 +22,9 @@ export function LedgerRow({ line, dated = false }: { line: LedgerLine; dated?: b
           {when} · {pick(line.partnerName)}
           {dated ? '' : ` · ${pick(line.districtName)}`}
         </View>
-        {line.reversed && <View className="t12 warn clip">{t('ledger.reversedFor', { reason: line.reversed.reason })}</View>}
+        {line.reversed && (
+          <View className="t12 warn clip">{t('ledger.reversedFor', { reason: pick(line.reversed.reason) })}</View>
+        )}
       </View>
       <View className={line.reversed ? 'amounts undone' : 'amounts'}>
         <Figure mg={line.mg} size={16} sign="+" />

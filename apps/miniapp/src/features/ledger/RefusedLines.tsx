@@ -1,11 +1,15 @@
-import { View } from '@tarojs/components'
+import type { RefusedLine } from '@tanpuhui/contract'
+import { Text, View } from '@tarojs/components'
 import { useResidentResource } from '@/features/session/use-resident-resource'
 import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
 import { trpc } from '@/lib/trpc'
 import { momentText } from '@/lib/when'
 import { Async } from '@/ui/Async'
 import { Card } from '@/ui/Card'
+import { Icon } from '@/ui/Icon'
 import { Empty } from '@/ui/Notice'
+import { Tap } from '@/ui/Tap'
 
 /** Acts that reached us but were not counted, each with its reason. */
 export function RefusedLines() {
@@ -28,6 +32,7 @@ export function RefusedLines() {
                       {momentText(line.occurredAt, locale)} · {pick(line.partnerName)}
                     </View>
                     <View className="t14 warn refused-why">{pick(line.reason.message)}</View>
+                    {line.by && <StandIn by={line.by} />}
                   </View>
                 </View>
               ))}
@@ -36,5 +41,21 @@ export function RefusedLines() {
         )
       }
     </Async>
+  )
+}
+
+/** The way to what counts in its stead. */
+function StandIn({ by }: { by: NonNullable<RefusedLine['by']> }) {
+  const { t, pick, locale } = useWords()
+  const act = t('ledger.refusedBy', {
+    name: pick(by.behaviourName),
+    partner: pick(by.partnerName),
+    at: momentText(by.occurredAt, locale),
+  })
+  return (
+    <Tap className="refused-by" role="link" onTap={() => go.receipt(by.record)} label={act}>
+      <Text className="t12 grow">{act}</Text>
+      <Icon name="chevron" size={16} />
+    </Tap>
   )
 }

@@ -1,12 +1,13 @@
 import type { Receipt } from '@tanpuhui/contract'
 import { countText, massText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
 import { useWords } from '@/i18n'
 import { dayText, momentText } from '@/lib/when'
 import { Figure } from '@/ui/Figure'
 import { Pair } from '@/ui/Pair'
 import { SectionMark } from '@/ui/SectionMark'
+import { Part } from './Part'
+import { Ruling } from './Ruling'
 import { Transfers } from './Transfers'
 import './receipt.scss'
 
@@ -28,7 +29,7 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
       {line.reversed && (
         <Part heading={t('receipt.reversal')}>
           <Pair name={t('receipt.reversedAt')} said={momentText(line.reversed.at, locale)} />
-          <Pair name={t('receipt.reason')} said={line.reversed.reason} />
+          <Pair name={t('receipt.reason')} said={pick(line.reversed.reason)} />
           <View className="t12 quiet">{t('receipt.reversalNote')}</View>
         </Part>
       )}
@@ -42,6 +43,7 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
         <Pair name={t('receipt.evidence')} said={t(`tier.${line.evidence}`)} />
         {receipt.evidenceRule && <View className="t12 quiet">{pick(receipt.evidenceRule)}</View>}
       </Part>
+      {receipt.ruling && <Ruling ruling={receipt.ruling} reported={receipt.data} />}
       <Part heading={t('receipt.formula')}>
         <View className="t14 quiet">{pick(formula.general)}</View>
         <View className="slip-formula t14 num">{pick(formula.filled)}</View>
@@ -101,10 +103,3 @@ function Issuance({ issuance: { mg, method, filled } }: { issuance: NonNullable<
     </Part>
   )
 }
-
-const Part = ({ heading, children }: PropsWithChildren<{ heading: string }>) => (
-  <View className="slip-part">
-    <View className="t12 quiet slip-heading">{heading}</View>
-    {children}
-  </View>
-)

@@ -55,7 +55,7 @@ it.each([
 })
 
 it('says which of the last records were taken back', async () => {
-  const reversed = { at: '2026-11-21T12:00:00+08:00', reason: 'Reported twice' }
+  const reversed = { at: '2026-11-21T12:00:00+08:00', reason: { zh: '重复上报', en: 'Reported twice' } }
   useSettings.setState({ locale: 'en' })
   serve({ 'programme.get': programme, 'home.get': home({ recent: [line({ reversed })] }) })
   render(<HomePage />)

@@ -4,6 +4,7 @@ import { RecentLines } from '@/features/home/RecentLines'
 import { SectionStrip } from '@/features/home/SectionStrip'
 import { TotalCard } from '@/features/home/TotalCard'
 import { useHome } from '@/features/home/use-home'
+import { PendingCard } from '@/features/pending/PendingCard'
 import { useProgramme } from '@/features/programme/use-programme'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
@@ -21,6 +22,7 @@ export default function HomePage() {
         {(data) => (
           <>
             <TotalCard home={data} programme={programme.data} />
+            <PendingCard />
             <Async of={programme} skeleton={[84, 84]}>
               {(view) => (
                 <>

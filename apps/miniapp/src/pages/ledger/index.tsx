@@ -7,6 +7,7 @@ import { LedgerLines } from '@/features/ledger/LedgerLines'
 import { LedgerSummary } from '@/features/ledger/LedgerSummary'
 import { RefusedLines } from '@/features/ledger/RefusedLines'
 import { useLedgerLines } from '@/features/ledger/use-ledger-lines'
+import { PendingCard } from '@/features/pending/PendingCard'
 import { useProgramme } from '@/features/programme/use-programme'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
@@ -37,7 +38,12 @@ export default function LedgerPage() {
       <Async of={programme} skeleton={[300]}>
         {(view) => (
           <Async of={chart} skeleton={[300]}>
-            {(data) => <LedgerSummary chart={data} programme={view} />}
+            {(data) => (
+              <>
+                <LedgerSummary chart={data} programme={view} />
+                <PendingCard />
+              </>
+            )}
           </Async>
         )}
       </Async>

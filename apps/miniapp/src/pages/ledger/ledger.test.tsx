@@ -41,7 +41,7 @@ it('groups lines by day and opens a receipt', async () => {
 
 it('strikes through what was taken back, and says why', async () => {
   usual()
-  const reversed = { at: '2026-11-21T12:00:00+08:00', reason: '重复上报' }
+  const reversed = { at: '2026-11-21T12:00:00+08:00', reason: { zh: '重复上报', en: 'Reported twice' } }
   serve({ 'ledger.page': { lines: [line({ record: '2', reversed }), line({ record: '1', mg: 45_720 })], nextCursor: null } })
   render(<LedgerPage />)
   const undone = await screen.findByRole('button', { name: '共享单车骑行，1.25 kg CO₂e，已冲正' })
@@ -104,6 +104,24 @@ it('shows acts that were not counted, and why', async () => {
   await userEvent.click(await screen.findByRole('tab', { name: '未计入' }))
   const why = await screen.findByText('平均时速 62 公里，超出合理范围')
   expect(within(why.parentElement!).getByText('2026年11月20日 09:00 · 青桔单车')).toBeInTheDocument()
+})
+
+it('leads from an act that was not counted to the one that counts in its stead', async () => {
+  usual()
+  const by = { record: '77', behaviourName: line().behaviourName, partnerName: line().partnerName, occurredAt: line().occurredAt }
+  serve({
+    'ledger.page': { lines: [], nextCursor: null },
+    'ledger.refused': [
+      { ...refused, by },
+      { ...refused, id: 'r2' },
+    ],
+  })
+  render(<LedgerPage />)
+  await userEvent.click(await screen.findByRole('tab', { name: '未计入' }))
+  const way = await screen.findByRole('link', { name: '计入的是：共享单车骑行 · 美团单车 · 2026年11月20日 08:12' })
+  expect(screen.getAllByRole('link')).toEqual([way])
+  await userEvent.click(way)
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/receipt/index?record=77' })
 })
 
 it('leads a beginner to the authorisations', async () => {
