@@ -1,3 +1,4 @@
+import { messageOf } from '../application'
 import type { Host } from '../host'
 import type { RequestEntry } from '../journal'
 import { proxied } from '../proxied'
@@ -5,6 +6,7 @@ import { append } from '../signal'
 import { CallFailure, call, type Options, type WxMembers } from './call'
 import { bodyOf, type Headers, headerKey, parsed, withQuery } from './message-body'
 import { createQueue } from './queue'
+import { Broken, createWeather } from './weather'
 
 /** WeChat's limits: calls under way at a time, and the default timeout in milliseconds. */
 const PARALLEL = 10
@@ -12,8 +14,11 @@ const TIMEOUT = 60_000
 
 const PROXY_FAILURE = 'x-simulator-proxy-failure'
 
+/** Characters of a body that the tester can read. */
+const SHOWN = 4000
+
 interface Sent {
-  response: Response
+  body: ArrayBuffer
   header: Headers
   statusCode: number
 }
@@ -24,6 +29,8 @@ interface Outgoing {
   url: string
   header?: Headers
   body?: BodyInit
+  /** The body in words, for the tester. */
+  told?: string
   timeout?: number
   signal: AbortSignal
 }
@@ -50,42 +57,62 @@ type UploadOptions = Options<{
 type DownloadOptions = Options<{ url: string; filePath?: string; header?: Headers; timeout?: number }>
 
 /** wx.request, wx.uploadFile, wx.downloadFile and the state of the network. */
-export const networkMembers = ({ controls, files, journal, listeners }: Host): WxMembers => {
+export const networkMembers = (host: Host): WxMembers => {
+  const { controls, files, journal, listeners } = host
   const requests = createQueue(PARALLEL)
   const transfers = createQueue(PARALLEL)
 
-  const send = async ({ kind, method, url, header = {}, body, timeout = TIMEOUT, signal }: Outgoing): Promise<Sent> => {
+  const weatherOfNow = createWeather(controls.network.get)
+  const text = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes)
+
+  const send = async ({
+    kind,
+    method,
+    url,
+    header = {},
+    body,
+    told = '',
+    timeout = TIMEOUT,
+    signal,
+  }: Outgoing): Promise<Sent> => {
     const started = performance.now()
-    const record = (status: number, failure?: string) =>
+    const route = host.pages().current()?.route ?? ''
+    const record = (status: number, answer: { bytes?: ArrayBuffer; readable?: boolean; failure?: string }) =>
       append(journal.requests, {
         kind,
         method,
         url,
+        route,
         status,
-        failure,
+        failure: answer.failure,
+        bytes: answer.bytes?.byteLength ?? 0,
+        sent: told.slice(0, SHOWN),
+        received: answer.bytes && answer.readable ? text(answer.bytes).slice(0, SHOWN) : '',
         at: Date.now(),
         ms: Math.round(performance.now() - started),
       })
-    const refuse = (message: string) => {
-      record(0, message)
-      return new CallFailure(message)
+    const refuse = (failure: string) => {
+      record(0, { failure })
+      return new CallFailure(failure)
     }
     if (!/^https?:\/\//.test(url)) throw refuse(`invalid url "${url}"`)
-    if (!controls.online.get()) throw refuse('net::ERR_INTERNET_DISCONNECTED')
     const late = AbortSignal.timeout(timeout)
-    const response = await fetch(proxied(url), {
-      method,
-      headers: header,
-      body,
-      credentials: 'omit',
-      signal: AbortSignal.any([signal, late]),
-    }).catch((error: unknown) => {
-      throw refuse(signal.aborted ? 'abort' : late.aborted ? 'timeout' : String((error as Error).message))
-    })
-    const unreachable = response.headers.get(PROXY_FAILURE)
-    if (unreachable) throw refuse(decodeURIComponent(unreachable))
-    record(response.status)
-    return { response, header: Object.fromEntries(response.headers), statusCode: response.status }
+    const ended = AbortSignal.any([signal, late])
+    host.loads.requested()
+    const weather = weatherOfNow()
+    try {
+      await weather.leave(ended)
+      const response =
+        weather.instead() ?? (await fetch(proxied(url), { method, headers: header, body, credentials: 'omit', signal: ended }))
+      const unreachable = response.headers.get(PROXY_FAILURE)
+      if (unreachable) throw new Broken(decodeURIComponent(unreachable))
+      const bytes = await response.arrayBuffer()
+      await weather.arrive(bytes.byteLength, ended)
+      record(response.status, { bytes, readable: /json|text|xml/.test(response.headers.get('content-type') ?? '') })
+      return { body: bytes, header: Object.fromEntries(response.headers), statusCode: response.status }
+    } catch (error) {
+      throw refuse(signal.aborted ? 'abort' : late.aborted ? 'timeout' : messageOf(error))
+    }
   }
 
   /** The task object: it can abort, and it is a promise when there are no callbacks. */
@@ -119,8 +146,13 @@ export const networkMembers = ({ controls, files, journal, listeners }: Host): W
     })
   }
 
-  const networkType = () => (controls.online.get() ? 'wifi' : 'none')
-  controls.online.watch((isConnected) => listeners.emit('NetworkStatusChange', { isConnected, networkType: networkType() }))
+  let before = controls.network.get()
+  controls.network.watch((now) => {
+    const { type: networkType, weak: weakNet } = now
+    if (networkType !== before.type) listeners.emit('NetworkStatusChange', { isConnected: networkType !== 'none', networkType })
+    if (weakNet !== before.weak) listeners.emit('NetworkWeakChange', { weakNet, networkType })
+    before = now
+  })
 
   return {
     request: (options: RequestOptions) =>
@@ -130,17 +162,19 @@ export const networkMembers = ({ controls, files, journal, listeners }: Host): W
           const bodiless = method === 'GET' || method === 'HEAD'
           const header = { ...options.header }
           if (!headerKey(header, 'content-type')) header['content-type'] = 'application/json'
-          const { response, ...sent } = await send({
+          const outgoing = bodiless ? undefined : bodyOf(options.data, header)
+          const { body, ...sent } = await send({
             kind: 'request',
             method,
             url: bodiless ? withQuery(options.url, options.data) : options.url,
             header,
-            body: bodiless ? undefined : bodyOf(options.data, header),
+            body: outgoing,
+            told: typeof outgoing === 'string' ? outgoing : '',
             timeout: options.timeout,
             signal,
           })
           const binary = options.responseType === 'arraybuffer'
-          const data: unknown = binary ? await response.arrayBuffer() : parsed(await response.text(), options.dataType)
+          const data: unknown = binary ? body : parsed(text(body), options.dataType)
           return { ...sent, data, cookies: [] }
         }),
       ),
@@ -156,26 +190,27 @@ export const networkMembers = ({ controls, files, journal, listeners }: Host): W
           const header = Object.fromEntries(
             Object.entries(options.header ?? {}).filter(([key]) => key.toLowerCase() !== 'content-type'),
           )
-          const { response, ...sent } = await send({
+          const { body, ...sent } = await send({
             kind: 'upload',
             method: 'POST',
             url: options.url,
             header,
             body: form,
+            told: `${name} ${file.bytes.length} B ${JSON.stringify(options.formData ?? {})}`,
             timeout: options.timeout,
             signal,
           })
           progress(file.bytes.length)
-          return { ...sent, data: await response.text() }
+          return { ...sent, data: text(body) }
         }),
       ),
     downloadFile: (options: DownloadOptions) =>
       task('downloadFile', options, (signal, progress) =>
         transfers(async () => {
           const { url, header, timeout, filePath } = options
-          const { response, ...sent } = await send({ kind: 'download', method: 'GET', url, header, timeout, signal })
-          const bytes = new Uint8Array(await response.arrayBuffer())
-          const mime = response.headers.get('content-type') ?? 'application/octet-stream'
+          const { body, ...sent } = await send({ kind: 'download', method: 'GET', url, header, timeout, signal })
+          const bytes = new Uint8Array(body)
+          const mime = sent.header['content-type'] ?? 'application/octet-stream'
           progress(bytes.length)
           if (!filePath) return { ...sent, tempFilePath: files.keep(bytes, mime) }
           files.write(filePath, bytes, mime)
@@ -183,6 +218,9 @@ export const networkMembers = ({ controls, files, journal, listeners }: Host): W
         }),
       ),
     getNetworkType: (options?: Options) =>
-      call('getNetworkType', options, () => ({ networkType: networkType(), isConnected: controls.online.get() })),
+      call('getNetworkType', options, () => {
+        const { type: networkType, weak: weakNet } = controls.network.get()
+        return { networkType, weakNet, hasSystemProxy: false, signalStrength: weakNet ? -110 : -60 }
+      }),
   }
 }
