@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { SiteCode } from '@tanpuhui/contract'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { type RunningSimulator, startSimulator } from '../src/server/start'
 import { launchChromium } from './chromium'
@@ -40,18 +41,26 @@ export interface Bench {
   side: (name: '操控' | '记录' | '性能') => Promise<void>
 }
 
+const CANTEEN: SiteCode = {
+  site: {
+    id: 3,
+    code: 'canteen-1',
+    name: { zh: '市直机关食堂', en: 'Municipal canteen' },
+    behaviour: 'clean-plate',
+    behaviourName: { zh: '光盘行动', en: 'Clean plate' },
+    district: '140106',
+    districtName: { zh: '迎泽区', en: 'Yingze' },
+  },
+  code: 'TPH1.3.13y1k9.8Qk2m1r0hQ9v6V7dS4uYz0aB',
+  expiresAt: '2026-11-21T14:02:00.000+08:00',
+}
+
 const answerTo = (url: string, body: Buffer): Answer => {
   if (url === '/upload') return { status: 201, body: `收到 ${body.length > 1000}` }
   if (url === '/broken') return { status: 500, body: '<p>broken</p>' }
   const headers = { 'content-type': 'application/json' }
   if (url === '/sandbox/site-codes') {
-    const site = {
-      code: 'canteen-1',
-      name: '市直机关食堂',
-      districtName: '迎泽区',
-      behaviourName: { zh: '光盘行动', en: 'clean plate' },
-    }
-    return { status: 200, headers, body: JSON.stringify([{ site, code: 'TPH1.3.13y1k9.8Qk2m1r0hQ9v6V7dS4uYz0aB' }]) }
+    return { status: 200, headers, body: JSON.stringify([CANTEEN]) }
   }
   return { status: 200, headers, body: JSON.stringify({ echo: body.toString() }) }
 }

@@ -1,10 +1,9 @@
+import type { SiteCode } from '@tanpuhui/contract'
 import { h } from '../runtime/dom'
 import { both, label } from './words'
 
-interface SiteCode {
-  site: { code: string; name: string; districtName: string; behaviourName: { zh: string } }
-  code: string
-}
+const nameOf = ({ name, districtName, behaviourName }: SiteCode['site']): string =>
+  [name, districtName, behaviourName].map(({ zh }) => zh).join(' · ')
 
 /** Codes change every minute, so they are fetched whenever the list is opened or used. */
 const fetchCodes = async (): Promise<SiteCode[]> => {
@@ -37,6 +36,3 @@ export const siteCodes = (give: (code: string) => void): HTMLElement => {
   void fill()
   return h('div', {}, h('label', { class: 'field' }, label('siteCodes'), list), absent)
 }
-
-const nameOf = ({ name, districtName, behaviourName }: SiteCode['site']): string =>
-  `${name} · ${districtName} · ${behaviourName.zh}`

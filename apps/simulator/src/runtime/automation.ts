@@ -1,3 +1,4 @@
+import type { PackageSize } from '../program'
 import type { SubscribeMode } from './controls'
 import { fontById } from './font-sizes'
 import type { Host } from './host'
@@ -52,6 +53,8 @@ export interface Automation {
   /** How each page came to its first content, oldest first. */
   loads: () => readonly PageLoad[]
   longTasks: () => readonly LongTask[]
+  /** Sizes of the built packages. */
+  packages: () => readonly PackageSize[]
   missing: () => readonly string[]
   logs: () => readonly LogEntry[]
   album: () => readonly AlbumEntry[]
@@ -74,7 +77,7 @@ const known = <T>(found: T | null | undefined, asked: unknown): T => {
 }
 
 export const createAutomation = (
-  { controls, journal, loads, pages, storage }: Host,
+  { controls, journal, loads, pages, program, storage }: Host,
   privacy: Privacy,
   permissions: Permissions,
 ): Automation => ({
@@ -113,6 +116,7 @@ export const createAutomation = (
   updates: () => journal.updates.get(),
   loads: () => loads.all.get(),
   longTasks: () => loads.longTasks.get(),
+  packages: () => program.sizes,
   missing: () => journal.missing.get(),
   logs: () => journal.logs.get(),
   album: () => journal.album.get(),
