@@ -50,12 +50,14 @@ describeInBrowser('the probes of the budgets', () => {
       bench.page.evaluate(() => {
         const start = performance.now()
         let sum = 0
-        for (let step = 0; step < 3e7; step += 1) sum += Math.sqrt(step)
+        for (let step = 0; step < 1e7; step += 1) sum += Math.sqrt(step)
         return { ms: performance.now() - start, sum }
       })
-    const fast = Math.min((await work()).ms, (await work()).ms)
+    /** Of several, the one that nothing else disturbed. */
+    const best = async () => Math.min((await work()).ms, (await work()).ms, (await work()).ms)
+    const fast = await best()
     await throttleCpu(bench.page, 4)
-    expect((await work()).ms).toBeGreaterThan(fast * 2)
+    expect(await best()).toBeGreaterThan(fast * 2)
   })
 
   it('show each page in the panel, and mark a setData that is too large', async () => {

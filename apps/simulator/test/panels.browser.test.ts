@@ -119,6 +119,32 @@ describeInBrowser("the tester's panels drive the phone", () => {
     })
   })
 
+  it('gives the camera a picture of the tester, and shows what was saved to the album', async () => {
+    await panel('photo').getByText('640×480').waitFor()
+    const pixel = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const file = panel('photo').getByLabel('选用本机图片')
+    await file.setInputFiles({ name: 'plate.png', mimeType: 'image/png', buffer: pixel })
+    await panel('photo').getByText('1×1').waitFor()
+    await file.setInputFiles({ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('no picture') })
+    await panel('photo').getByText('读不出这张图').waitFor()
+    await bench.page.evaluate(() => {
+      window.simulator.agreePrivacy()
+      window.simulator.setPermission('scope.writePhotosAlbum', true)
+    })
+    await bench.phone.getByRole('navigation', { name: '标签栏' }).getByRole('button', { name: '我的' }).click()
+    await tap('画图')
+    await says('已存')
+    await side('记录')
+    expect(
+      await panel('album')
+        .locator('img')
+        .evaluate((image: HTMLImageElement) => image.naturalWidth),
+    ).toBe(200)
+  })
+
   describe('the place', () => {
     beforeEach(async () => {
       await open(PHONE)
@@ -142,6 +168,20 @@ describeInBrowser("the tester's panels drive the phone", () => {
       await says('getLocation:fail system permission denied')
       await tap('模糊定位')
       await says('getFuzzyLocation:fail the api need to be declared in the requiredPrivateInfos field')
+    })
+
+    it('is blurred to the neighbourhood where the mini-program asks for no more', async () => {
+      await bench.page.evaluate(() => {
+        const { app } = (
+          globalThis as unknown as { miniProgram: { app: { requiredPrivateInfos: string[]; permission: object } } }
+        ).miniProgram
+        app.requiredPrivateInfos.push('getFuzzyLocation')
+        Object.assign(app.permission, { 'scope.userFuzzyLocation': { desc: '用于显示你所在区县的活动' } })
+      })
+      await tap('模糊定位')
+      await bench.phone.getByRole('dialog').getByText('用于显示你所在区县的活动').waitFor()
+      await answer('允许')
+      expect(await told()).toEqual({ errMsg: 'getFuzzyLocation:ok', latitude: 37.74, longitude: 112.56 })
     })
 
     it('is chosen from a list, or given up', async () => {

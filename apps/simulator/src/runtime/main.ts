@@ -12,6 +12,7 @@ import { createFiles } from './files'
 import { createFramework } from './framework'
 import type { Host } from './host'
 import { createJournal, recordMissing } from './journal'
+import { launch } from './launch'
 import { createListeners } from './listeners'
 import { createLogicConsole } from './logic-console'
 import { createLoader } from './modules'
@@ -19,10 +20,10 @@ import { createPageLoads } from './page-loads'
 import { createPages, type Pages } from './pages'
 import { createPersonStorage } from './person-storage'
 import { createPhone, effectiveTheme } from './phone'
+import { followPhone } from './phone-changes'
 import { pictureAddress } from './proxied'
 import { installPull } from './refresh'
-import { launchQuery, restart } from './restart'
-import { resolveRoute } from './routes'
+import { restart } from './restart'
 import { share } from './share'
 import { append } from './signal'
 import { installStyles } from './styles'
@@ -114,8 +115,7 @@ defineElements({
   openSettings: () => openSettings(host, permissions),
 })
 
-const theme = () => effectiveTheme(program.app.darkmode === true, controls)
-const setStyleTheme = installStyles(program.styles, theme())
+const setStyleTheme = installStyles(program.styles, effectiveTheme(program.app.darkmode === true, controls))
 
 const framework = createFramework(
   program,
@@ -164,20 +164,9 @@ const redraw = () =>
   })
 pages.front.watch(redraw)
 phone.back.addEventListener('click', () => callWx(wx, 'navigateBack', {}))
-controls.theme.watch(() => {
-  setStyleTheme(theme())
+followPhone(host, (theme) => {
+  setStyleTheme(theme)
   redraw()
-  if (!program.app.darkmode) return
-  application.call('onThemeChange', { theme: theme() })
-  listeners.emit('ThemeChange', { theme: theme() })
-})
-controls.font.watch(() => restart())
-controls.device.watch(() => {
-  const { width, height } = phone.pages.getBoundingClientRect()
-  const size = { windowWidth: width, windowHeight: height }
-  const page = pages.current()
-  if (page) pages.call(page, 'onResize', { size })
-  listeners.emit('WindowResize', { size })
 })
 installTouch(phone.pages)
 installPull(host)
@@ -193,25 +182,9 @@ addEventListener('unhandledrejection', (event) => {
 window.simulator = createAutomation(host, privacy, permissions)
 drawPanels(host, { privacy, permissions })
 
-const boot = () => {
-  launchedAt = performance.now()
-  load('app.js')
-  const asked = search.get('page')
-  const route = resolveRoute(program.app, `/${(asked ?? entry).replace(/^\//, '')}`)
-  const query = { ...launchQuery(search), ...route?.query }
-  Object.assign(host.launch, { path: route?.path ?? asked ?? entry, query })
-  application.call('onLaunch', host.launch)
-  application.call('onShow', host.launch)
-  if (!route) {
-    const missing = { path: host.launch.path, query, isEntryPage: true }
-    application.call('onPageNotFound', missing)
-    listeners.emit('PageNotFound', missing)
-  }
-  if (!pages.current()) pages.open(route ? { path: route.path, query } : { path: entry, query: {} })
-}
-
 try {
-  boot()
+  launchedAt = performance.now()
+  launch(host, load, search)
   window.simulator.ready = true
   document.documentElement.dataset.ready = '1'
 } catch (error) {

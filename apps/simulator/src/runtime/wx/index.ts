@@ -27,11 +27,17 @@ import { systemMembers } from './system'
 /** Names that frameworks look for on `wx` and that no phone is expected to have. */
 const NOT_WECHAT = new Set(['webpackJsonp', 'then', 'toJSON', 'constructor', 'prototype', 'cloud'])
 
-/** Fails a call as its member would: tasks still are objects that can be aborted. */
-const refuse = (name: string, options: unknown, failure: Error): unknown =>
-  call(name, (options && typeof options === 'object' ? options : {}) as Callbacks, () => {
+/** Members that answer a task, which can be aborted, even when they fail at once. */
+const TASKS = new Set(['request', 'uploadFile', 'downloadFile'])
+
+/** Fails a call as its member would. */
+const refuse = (name: string, options: unknown, failure: Error): unknown => {
+  const callbacks = (options && typeof options === 'object' ? options : {}) as Callbacks
+  const outcome = call(name, callbacks, () => {
     throw failure
   })
+  return TASKS.has(name) ? Object.assign(outcome ?? {}, { abort: () => undefined }) : outcome
+}
 
 /**
  * The `wx` object. Members that it lacks read as undefined, as on an old phone, and are an error in the tester's eyes;

@@ -1,39 +1,13 @@
-import { messageOf } from '../application'
 import type { Host } from '../host'
-import type { RequestEntry } from '../journal'
-import { proxied } from '../proxied'
-import { append } from '../signal'
 import { CallFailure, call, type Options, type WxMembers } from './call'
 import { bodyOf, type Headers, headerKey, parsed, withQuery } from './message-body'
 import { createQueue } from './queue'
-import { Broken, createWeather } from './weather'
+import { createSend } from './send'
 
-/** WeChat's limits: calls under way at a time, and the default timeout in milliseconds. */
+/** Calls that WeChat lets be under way at a time. */
 const PARALLEL = 10
-const TIMEOUT = 60_000
 
-const PROXY_FAILURE = 'x-simulator-proxy-failure'
-
-/** Characters of a body that the tester can read. */
-const SHOWN = 4000
-
-interface Sent {
-  body: ArrayBuffer
-  header: Headers
-  statusCode: number
-}
-
-interface Outgoing {
-  kind: RequestEntry['kind']
-  method: string
-  url: string
-  header?: Headers
-  body?: BodyInit
-  /** The body in words, for the tester. */
-  told?: string
-  timeout?: number
-  signal: AbortSignal
-}
+const text = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes)
 
 type RequestOptions = Options<{
   url: string
@@ -58,62 +32,11 @@ type DownloadOptions = Options<{ url: string; filePath?: string; header?: Header
 
 /** wx.request, wx.uploadFile, wx.downloadFile and the state of the network. */
 export const networkMembers = (host: Host): WxMembers => {
-  const { controls, files, journal, listeners } = host
+  const { controls, files, listeners } = host
   const requests = createQueue(PARALLEL)
   const transfers = createQueue(PARALLEL)
 
-  const weatherOfNow = createWeather(controls.network.get)
-  const text = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes)
-
-  const send = async ({
-    kind,
-    method,
-    url,
-    header = {},
-    body,
-    told = '',
-    timeout = TIMEOUT,
-    signal,
-  }: Outgoing): Promise<Sent> => {
-    const started = performance.now()
-    const route = host.pages().current()?.route ?? ''
-    const record = (status: number, answer: { bytes?: ArrayBuffer; readable?: boolean; failure?: string }) =>
-      append(journal.requests, {
-        kind,
-        method,
-        url,
-        route,
-        status,
-        failure: answer.failure,
-        bytes: answer.bytes?.byteLength ?? 0,
-        sent: told.slice(0, SHOWN),
-        received: answer.bytes && answer.readable ? text(answer.bytes).slice(0, SHOWN) : '',
-        at: Date.now(),
-        ms: Math.round(performance.now() - started),
-      })
-    const refuse = (failure: string) => {
-      record(0, { failure })
-      return new CallFailure(failure)
-    }
-    if (!/^https?:\/\//.test(url)) throw refuse(`invalid url "${url}"`)
-    const late = AbortSignal.timeout(timeout)
-    const ended = AbortSignal.any([signal, late])
-    host.loads.requested()
-    const weather = weatherOfNow()
-    try {
-      await weather.leave(ended)
-      const response =
-        weather.instead() ?? (await fetch(proxied(url), { method, headers: header, body, credentials: 'omit', signal: ended }))
-      const unreachable = response.headers.get(PROXY_FAILURE)
-      if (unreachable) throw new Broken(decodeURIComponent(unreachable))
-      const bytes = await response.arrayBuffer()
-      await weather.arrive(bytes.byteLength, ended)
-      record(response.status, { bytes, readable: /json|text|xml/.test(response.headers.get('content-type') ?? '') })
-      return { body: bytes, header: Object.fromEntries(response.headers), statusCode: response.status }
-    } catch (error) {
-      throw refuse(signal.aborted ? 'abort' : late.aborted ? 'timeout' : messageOf(error))
-    }
-  }
+  const send = createSend(host)
 
   /** The task object: it can abort, and it is a promise when there are no callbacks. */
   const task = (
