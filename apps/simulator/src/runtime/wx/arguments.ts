@@ -3,7 +3,7 @@ import { CallFailure } from './call'
 type Kind = 'String' | 'Number' | 'Boolean' | 'Array' | 'Object' | 'Function'
 
 /** Arguments that WeChat insists on, with their types, by the name of the asynchronous function that takes them in one object. */
-const REQUIRED: Record<string, Record<string, Kind>> = {
+export const REQUIRED: Record<string, Record<string, Kind>> = {
   authorize: { scope: 'String' },
   compressImage: { src: 'String' },
   downloadFile: { url: 'String' },
@@ -23,7 +23,9 @@ const REQUIRED: Record<string, Record<string, Kind>> = {
   removeTabBarBadge: { index: 'Number' },
   request: { url: 'String' },
   saveImageToPhotosAlbum: { filePath: 'String' },
+  setBackgroundTextStyle: { textStyle: 'String' },
   setClipboardData: { data: 'String' },
+  setKeepScreenOn: { keepScreenOn: 'Boolean' },
   setNavigationBarColor: { frontColor: 'String', backgroundColor: 'String' },
   setNavigationBarTitle: { title: 'String' },
   setStorage: { key: 'String' },
