@@ -52,7 +52,7 @@ const hasContent = (element: HTMLElement, selector: string | null): boolean => {
     const found = element.querySelector(selector)
     return found !== null && found.getClientRects().length > 0
   }
-  // biome-ignore lint: what a person can read is the question, and hidden text is no content
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person can read is the question, and hidden text is no content
   return element.querySelector(UNFINISHED) === null && element.innerText.trim() !== ''
 }
 
