@@ -17,7 +17,7 @@ interface Look {
 const draw = (text: string, { ecc = 'M', scale = 4, turn = 0, damaged = 0 }: Look = {}) => {
   const { data: modules, size } = encode(text, { ecc, border: 0 })
   const side = Math.ceil((size + 8) * scale * 1.5)
-  const pixels = new Uint8Array(side * side * 4).fill(255)
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
   const middle = Math.floor(size / 2)
   for (let y = 0; y < side; y += 1) {
@@ -62,7 +62,7 @@ describe('a QR code in a picture is read', () => {
       const { data, size } = encode(text, { ecc, minVersion: version, boostEcc: false, maskPattern: version % 8, border: 0 })
       const scale = 2
       const side = (size + 8) * scale
-      const pixels = new Uint8Array(side * side * 4).fill(255)
+      const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
       for (const [y, row] of data.entries()) {
         for (const [x, dark] of row.entries()) {
           for (let dy = 0; dark && dy < scale; dy += 1) {
@@ -78,7 +78,7 @@ describe('a QR code in a picture is read', () => {
   })
 
   it('not where there is none, nor beyond mending', () => {
-    expect(readQr({ width: 40, height: 40, data: new Uint8Array(6400).fill(255) })).toBeUndefined()
+    expect(readQr({ width: 40, height: 40, data: new Uint8ClampedArray(6400).fill(255) })).toBeUndefined()
     expect(readQr(draw(SITE_CODE, { ecc: 'L', damaged: 60 }))).toBeUndefined()
   })
 })
