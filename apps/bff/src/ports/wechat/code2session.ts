@@ -22,6 +22,7 @@ interface Options {
 
 /** The real adapter: `GET /sns/jscode2session` as WeChat documents it. */
 export const code2session = ({ appId, appSecret, apiBase, patience = 5_000 }: Options): WeChat => ({
+  appId,
   async sessionOf(code) {
     const url = new URL('/sns/jscode2session', apiBase)
     url.search = new URLSearchParams({

@@ -8,6 +8,7 @@ const sandboxSessionKey = (name: string): string =>
 
 /** The sandbox adapter: the code `sandbox:<name>` stands for the person of that name. */
 export const sandboxWeChat = (): WeChat => ({
+  appId: null,
   async sessionOf(code) {
     const name = residentNameSchema.safeParse(/^sandbox:(.*)$/s.exec(code)?.[1])
     if (!name.success) throw new AppError('WECHAT_CODE_INVALID')
