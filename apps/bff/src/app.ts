@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { migrate, openStore } from '@tanpuhui/store'
 import type { Config } from './config'
 import { judgeBeside } from './features/activities/judge-beside'
+import { campaignBoards } from './features/campaigns/boards'
 import { startHousekeeping } from './housekeeping/start'
 import { buildServer } from './http/server'
 import { loadKeys } from './keys/load-keys'
@@ -41,6 +42,7 @@ export async function openServices(config: Config, now: () => number = Date.now)
     store,
     keys,
     now,
+    boards: campaignBoards(store, now),
     wechat: config.wechat ? code2session(config.wechat) : sandboxWeChat(),
     partnerAccounts: config.wechat ? unavailablePartnerAccounts() : sandboxPartnerAccounts(),
   }

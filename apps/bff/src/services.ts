@@ -1,5 +1,6 @@
 import type { Store } from '@tanpuhui/store'
 import type { Config } from './config'
+import type { CampaignBoards } from './features/campaigns/boards'
 import type { Keys } from './keys/load-keys'
 import type { PartnerAccounts } from './ports/partner-account/port'
 import type { WeChat } from './ports/wechat/port'
@@ -13,6 +14,7 @@ export interface Services {
   keys: Keys
   wechat: WeChat
   partnerAccounts: PartnerAccounts
+  boards: CampaignBoards
   now(): number
 }
 

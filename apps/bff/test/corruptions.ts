@@ -59,6 +59,7 @@ const LEDGER: Record<string, Corruption> = {
   'a credit’s transfer changed': raise('transfer', 'amount', 1, 'entry_id = RECORD AND leg = 0', /^every credit transfer/),
   'a partner’s points without a transfer': raise('activity_record', 'partner_points', 1, 'id = RECORD', /^every credit transfer/),
   'a redemption’s transfer changed': raise('transfer', 'amount', -1, 'entry_id = ORDER', /every order was paid/),
+  'a gift’s transfer changed': raise('transfer', 'amount', -1, `reason = 'donation'`, /^every gift was paid/),
   'a transfer to itself': edit(
     'transfer',
     'credit',
@@ -178,6 +179,10 @@ const DOCUMENTS: Record<string, Corruption> = {
   'a certificate that is none': spoil('certificate', 'document', 'resident_id = LIN', /certificate SJ-/),
   'a voucher taken back': set('voucher', 'id = VOUCHER', 'order_id = NULL', 'order_id = ORDER', /every order has its vouchers/),
   'a voucher of another order': raise('voucher', 'order_id', 1, 'id = VOUCHER', /no voucher is in two orders/),
+  'a gift that cost less': raise('gift', 'points', -1, 'project_id = 2', /^every gift was paid/),
+  'a gift to another project': raise('gift', 'project_id', 1, 'quantity = 3', /^what each public-good project was given/),
+  'a project given too much': raise('rollup_gift', 'quantity', 1, 'project_id = 1', /^what each public-good project was given/),
+  'a place taken by nobody': raise('volunteer_count', 'people', 1, 'activity_id = 1', /^the places taken in each volunteer/),
   'an order that cost less': raise('mall_order', 'points', -1, 'id = ORDER', /every order was paid/),
   'an order of more vouchers': raise('mall_order', 'quantity', 1, 'id = ORDER', /every order has its vouchers/),
   'the issuer’s key lost': spoil('issuer_key', 'key_id', '1 = 1', /signed by an unknown key/),

@@ -72,3 +72,20 @@ export async function moveReductions(app: TestApp): Promise<{ donated: string }>
   await reverse(app, sun, sun.records[4]!)
   return { donated: sun.records[2]! }
 }
+
+/** Somebody gives to two public-good projects, and takes part in a volunteer activity with somebody else. */
+export async function giveAndVolunteer(app: TestApp): Promise<void> {
+  const { writes, newId } = app.services.store
+  const [wu, zheng] = [await rider(app, '老吴', 1_000), await rider(app, '老郑')]
+  const at = app.clock.at
+  for (const [projectId, price, quantity] of [
+    [1, 150, 2],
+    [1, 150, 1],
+    [2, 100, 3],
+  ] as const) {
+    const wish = { projectId, quantity, price, seenPrice: price, requestId: randomUUID(), year: 2026 }
+    await writes.give({ giftId: newId(), residentId: BigInt(wu.residentId), ...wish, at })
+  }
+  for (const { residentId } of [wu, zheng])
+    await writes.signUp({ activityId: 1, residentId: BigInt(residentId), capacity: 2, at })
+}

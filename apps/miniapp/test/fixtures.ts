@@ -28,9 +28,9 @@ export const programme: ProgrammeView = {
   publicUrl: 'http://api.test',
   accent: { light: '#2f6b4f', dark: '#7fc8a0' },
   sections: [
-    { code: 'clothing', label: said('衣', 'Wear'), name: said('绿色衣着', 'Clothing'), partners: [] },
-    { code: 'food', label: said('食', 'Eat'), name: said('绿色饮食', 'Food'), partners: [] },
-    { code: 'housing', label: said('住', 'Live'), name: said('绿色居住', 'Housing'), partners: [] },
+    { code: 'clothing', label: said('衣', 'Wear'), name: said('绿色衣着', 'Clothing'), partners: [], behaviours: [] },
+    { code: 'food', label: said('食', 'Eat'), name: said('绿色饮食', 'Food'), partners: [], behaviours: [] },
+    { code: 'housing', label: said('住', 'Live'), name: said('绿色居住', 'Housing'), partners: [], behaviours: [] },
     {
       code: 'travel',
       label: said('行', 'Move'),
@@ -43,8 +43,23 @@ export const programme: ProgrammeView = {
           miniProgram: { appId: 'wx-meituan', path: 'pages/bike' },
         },
       ],
+      behaviours: [
+        {
+          code: 'shared-bike-ride',
+          name: said('共享单车骑行', 'Shared-bike ride'),
+          figure: said('250 g/km'),
+          state: 'credited',
+          method: {
+            name: said('山西共享单车骑行', 'Shanxi shared-bike ride'),
+            formula: said('减排量 = 骑行距离 × 250 g/km', 'reduction = distance × 250 g/km'),
+            source: '山西日报',
+            issuance: said('47 g/km'),
+          },
+          checkIn: false,
+        },
+      ],
     },
-    { code: 'leisure', label: said('游', 'Tour'), name: said('绿色旅游', 'Leisure'), partners: [] },
+    { code: 'leisure', label: said('游', 'Tour'), name: said('绿色旅游', 'Leisure'), partners: [], behaviours: [] },
   ],
   checkIns: [
     {
@@ -57,6 +72,18 @@ export const programme: ProgrammeView = {
     },
   ],
   titles,
+  medals: [
+    {
+      code: 'rider',
+      name: said('骑行者', 'Rider'),
+      about: said('共享单车骑行 20 次', 'Twenty shared-bike rides'),
+      of: 'acts',
+      behaviour: 'shared-bike-ride',
+      from: 20,
+    },
+  ],
+  campaigns: [],
+  has: { mall: true, publicGood: false, volunteering: false },
   equivalents: [{ code: 'electricity', unit: said('度电', 'kWh'), mg: 1_000_294, source: '人民日报' }],
 }
 
@@ -64,14 +91,20 @@ export const programme: ProgrammeView = {
 export const eightSections: ProgrammeView = {
   ...programme,
   sections: [
-    { code: 'travel', label: said('绿畅出行', 'Green travel'), name: said('绿色出行', 'Travel'), partners: [] },
-    { code: 'food', label: said('绿助光盘', 'Clean plates'), name: said('绿色饮食', 'Food'), partners: [] },
-    { code: 'finance', label: said('绿色金融', 'Green finance'), name: said('绿色金融', 'Finance'), partners: [] },
-    { code: 'leisure', label: said('游', 'Tour'), name: said('绿色旅游', 'Leisure'), partners: [] },
-    { code: 'goods', label: said('用', 'Goods'), name: said('绿色消费', 'Goods'), partners: [] },
-    { code: 'office', label: said('办公', 'Office'), name: said('绿色办公', 'Office'), partners: [] },
-    { code: 'clothing', label: said('旧衣物', 'Clothes'), name: said('绿色衣着', 'Clothing'), partners: [] },
-    { code: 'housing', label: said('住', 'Home'), name: said('绿色居住', 'Housing'), partners: [] },
+    { code: 'travel', label: said('绿畅出行', 'Green travel'), name: said('绿色出行', 'Travel'), partners: [], behaviours: [] },
+    { code: 'food', label: said('绿助光盘', 'Clean plates'), name: said('绿色饮食', 'Food'), partners: [], behaviours: [] },
+    {
+      code: 'finance',
+      label: said('绿色金融', 'Green finance'),
+      name: said('绿色金融', 'Finance'),
+      partners: [],
+      behaviours: [],
+    },
+    { code: 'leisure', label: said('游', 'Tour'), name: said('绿色旅游', 'Leisure'), partners: [], behaviours: [] },
+    { code: 'goods', label: said('用', 'Goods'), name: said('绿色消费', 'Goods'), partners: [], behaviours: [] },
+    { code: 'office', label: said('办公', 'Office'), name: said('绿色办公', 'Office'), partners: [], behaviours: [] },
+    { code: 'clothing', label: said('旧衣物', 'Clothes'), name: said('绿色衣着', 'Clothing'), partners: [], behaviours: [] },
+    { code: 'housing', label: said('住', 'Home'), name: said('绿色居住', 'Housing'), partners: [], behaviours: [] },
   ],
 }
 

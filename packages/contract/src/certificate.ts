@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { titleSchema } from './honours'
 import { instantSchema, isoDaySchema, mgSchema, requestIdSchema } from './ids'
-import { titleSchema } from './programme'
 import { residentNameSchema } from './session'
 import { textSchema } from './text'
 

@@ -172,6 +172,20 @@ export const ERRORS = {
   OFFER_ENDED: { status: 409, zh: '该商品已下架', en: 'This item is no longer offered' },
   OUT_OF_STOCK: { status: 409, zh: '库存不足，仅剩 {left} 件', en: 'Not enough in stock: {left} left' },
   NOT_ENOUGH_POINTS: { status: 409, zh: '积分不足，还差 {missing} 分', en: 'You need {missing} more points' },
+  // public good and volunteering
+  PROJECT_UNKNOWN: { status: 404, zh: '没有这个公益项目', en: 'There is no such project' },
+  PROJECT_NOT_OPEN: { status: 409, zh: '这个公益项目尚未开始', en: 'This project has not begun yet' },
+  PRICE_CHANGED: {
+    status: 409,
+    zh: '价格已更新为 {points} 积分，请确认后再捐赠',
+    en: 'The price is {points} points now; please confirm it',
+  },
+  VOLUNTEERING_UNKNOWN: { status: 404, zh: '没有这个志愿活动', en: 'There is no such volunteer activity' },
+  VOLUNTEERING_FULL: { status: 409, zh: '名额已满', en: 'All places are taken' },
+  VOLUNTEERING_CLOSED: { status: 409, zh: '报名已截止', en: 'Sign-up has closed' },
+  SIGN_UP_MISSING: { status: 404, zh: '您没有报名这个活动', en: 'You have not signed up for this activity' },
+  // leaderboard campaigns
+  CAMPAIGN_NOT_HELD: { status: 404, zh: '该年度还没有这个活动的榜单', en: 'This campaign has no board of that year yet' },
   REQUEST_ID_REUSED: {
     status: 409,
     zh: '同一请求编号已用于另一次操作',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ERRORS, type ErrorCode } from './error-codes'
+import { titleSchema } from './honours'
 import { idSchema, instantSchema, isoDaySchema, mgSchema, pointsSchema } from './ids'
-import { titleSchema } from './programme'
 import { evidenceTierSchema, sectionSchema } from './section'
 import { textSchema } from './text'
 

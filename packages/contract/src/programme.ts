@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { behaviourCardSchema } from './behaviour'
+import { campaignSchema } from './campaign'
+import { medalSchema, titleSchema } from './honours'
 import { mgSchema, pointsSchema } from './ids'
 import { sectionSchema } from './section'
 import { textSchema } from './text'
-
-export const titleSchema = z.object({ code: z.string(), name: textSchema, fromMg: mgSchema })
-/** 减排称号: an honour reached with a cumulative reduction. */
-export type Title = z.infer<typeof titleSchema>
 
 export const partnerCardSchema = z.object({
   code: z.string(),
@@ -35,9 +34,22 @@ export const programmeSchema = z.object({
   sandbox: z.boolean(),
   publicUrl: z.string(),
   accent: z.object({ light: z.string(), dark: z.string() }),
-  sections: z.array(z.object({ code: sectionSchema, label: textSchema, name: textSchema, partners: z.array(partnerCardSchema) })),
+  sections: z.array(
+    z.object({
+      code: sectionSchema,
+      label: textSchema,
+      name: textSchema,
+      partners: z.array(partnerCardSchema),
+      /** Every behaviour that is shown here, whoever reports it. */
+      behaviours: z.array(behaviourCardSchema),
+    }),
+  ),
   checkIns: z.array(checkInCardSchema),
   titles: z.array(titleSchema),
+  medals: z.array(medalSchema),
+  campaigns: z.array(campaignSchema),
+  /** Whether there are any, so that pages offer them. */
+  has: z.object({ mall: z.boolean(), publicGood: z.boolean(), volunteering: z.boolean() }),
   /** Quiet second lines under a total: `mg` of CO2e equal one unit, from a named source. */
   equivalents: z.array(z.object({ code: z.string(), unit: textSchema, mg: mgSchema, source: z.string() })),
 })

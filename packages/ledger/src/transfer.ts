@@ -5,6 +5,7 @@ export type Reason =
   | 'credit'
   | 'fill'
   | 'redemption'
+  | 'donation'
   | 'hold'
   | 'posted'
   | 'voided'

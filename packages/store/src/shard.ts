@@ -11,5 +11,8 @@ export function shardOf(owner: string | bigint): number {
 /** The shard of a row that is looked up by a partner's own id for something. */
 export const partnerShard = (partnerId: number, id: string): number => shardOf(`${partnerId}/${id}`)
 
+/** The shard of a volunteer activity's sign-ups. */
+export const volunteeringShard = (activityId: number): number => shardOf(`volunteering/${activityId}`)
+
 /** The shard of an offer's vouchers. */
 export const offerShard = (offerId: number): number => shardOf(`offer/${offerId}`)

@@ -15,6 +15,8 @@ import type {
   RefusedAct,
   Revocation,
 } from './acts'
+import type { Gift, GiftRequest } from './gifts'
+import type { SignUp, SignUpRequest } from './sign-ups'
 
 /**
  * Every write of more than one row, each (but for creditActs) all or nothing. A promise resolves after the commit; calls that arrive together share
@@ -55,6 +57,12 @@ export interface Writes {
   expirePoints(expiry: PointsExpiry): Promise<number>
   /** Spends points and takes voucher codes. A repeated request id answers the order it made. Throws what redeeming may throw. */
   placeOrder(order: OrderRequest): Promise<PlacedOrder>
+  /** Spends points for a public-good project. A repeated request id answers the gift it made. Throws PRICE_CHANGED, NOT_ENOUGH_POINTS, REQUEST_ID_REUSED. */
+  give(gift: GiftRequest): Promise<Gift>
+  /** Takes a place in a volunteer activity; whoever has one keeps it. Throws VOLUNTEERING_FULL. */
+  signUp(request: SignUpRequest): Promise<void>
+  /** Gives the place back. Throws SIGN_UP_MISSING. */
+  cancelSignUp(signUp: SignUp): Promise<void>
   /** Makes the resident unless the identity is known; answers the ids of those behind each identity, in order. */
   enrolResidents(residents: NewResident[]): Promise<bigint[]>
   /** Binds a partner account to a resident; throws BINDING_EXISTS when another resident holds it. */

@@ -5,6 +5,8 @@ import type { CreditedAct } from '../src/acts'
 import { CHECKS } from '../src/audit/checks'
 import { openSnapshot } from '../src/audit/snapshot'
 import type { Database } from '../src/database-url'
+import { given } from '../src/reads/gifts'
+import { mySignUps, signedUp } from '../src/reads/sign-ups'
 import { offerShard, shardOf } from '../src/shard'
 import { openStore, type Store } from '../src/store'
 import { freshDatabase } from './databases'
@@ -138,6 +140,56 @@ describe.each([
     store.writes.placeOrder({
       ...{ orderId: newId(), residentId, requestId: randomUUID(), offerId, quantity, year: YEAR, expiresOn: 20270101, at: NOON },
     })
+
+  let causes = 0
+  const gift = (store: Store, residentId: bigint, projectId: number, changes: object = {}) =>
+    store.writes.give({
+      ...{ giftId: newId(), residentId, requestId: randomUUID(), projectId, quantity: 1, price: 30, seenPrice: 30, year: YEAR },
+      at: NOON,
+      ...changes,
+    })
+
+  it('lets twenty residents give what they have to one project at once, each as often as their points reach', async () => {
+    const [people, projectId] = [await credited(20), ++causes]
+    const outcomes = await atOnce(100, (store, i) => gift(store, people[i % 20]!.residentId, projectId))
+    expect(succeeded(outcomes)).toBe(60)
+    expect(refusals(outcomes)).toEqual(Array(40).fill({ code: 'NOT_ENOUGH_POINTS', details: { missing: 20 } }))
+    for (const { residentId } of people) expect((await balances(residentId)).lots).toBe(10)
+    expect((await given(stores[0]!.prisma)).get(projectId)).toEqual({ quantity: 60, points: 1_800 })
+  })
+
+  it('answers fifty copies of one gift with the one that was made', async () => {
+    const [{ residentId }, projectId, requestId] = [await one(), ++causes, randomUUID()]
+    const outcomes = await atOnce(50, (store) => gift(store, residentId, projectId, { requestId }))
+    expect(outcomes).toEqual(Array(50).fill(outcomes[0]))
+    expect((await balances(residentId)).lots).toBe(70)
+  })
+
+  it('gives the last place of a volunteer activity to exactly one of a hundred residents', async () => {
+    const people = await Promise.all(Array.from({ length: 100 }, resident))
+    const activityId = ++causes
+    const capacity = 5
+    const signUp = (store: Store, residentId: bigint) => store.writes.signUp({ activityId, residentId, capacity, at: NOON })
+    for (const residentId of people.slice(0, 4)) await signUp(stores[0]!, residentId)
+    const outcomes = await atOnce(96, (store, i) => signUp(store, people[4 + i]!))
+    expect(succeeded(outcomes)).toBe(1)
+    expect(refusals(outcomes)).toEqual(Array(95).fill({ code: 'VOLUNTEERING_FULL', details: {} }))
+    expect((await signedUp(stores[0]!.prisma, [activityId])).get(activityId)).toBe(5)
+  })
+
+  it('counts one resident once, who signs up and cancels many times at once, and never exceeds the capacity', async () => {
+    const people = await Promise.all(Array.from({ length: 6 }, resident))
+    const activityId = ++causes
+    await atOnce(120, (store, i) => {
+      const residentId = people[i % 6]!
+      if (i % 5 === 4) return store.writes.cancelSignUp({ activityId, residentId })
+      return store.writes.signUp({ activityId, residentId, capacity: 3, at: NOON })
+    })
+    await atOnce(60, (store, i) => store.writes.signUp({ activityId, residentId: people[i % 6]!, capacity: 3, at: NOON }))
+    expect((await signedUp(stores[0]!.prisma, [activityId])).get(activityId)).toBe(3)
+    const own = await Promise.all(people.map((residentId) => mySignUps(stores[0]!.prisma, residentId, [activityId])))
+    expect(own.filter((mine) => mine.has(activityId))).toHaveLength(3)
+  })
 
   it('sells the last item to exactly one of a hundred buyers', async () => {
     const [buyers, offerId] = [await credited(100), await offer(1)]

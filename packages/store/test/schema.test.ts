@@ -21,6 +21,7 @@ const CLUSTERED = [
   'act_key',
   'balance',
   'entry_state',
+  'gift',
   'hold',
   'resident_day',
   'resident_first',
@@ -28,9 +29,12 @@ const CLUSTERED = [
   'resident_score',
   'reversal',
   'rollup_day',
+  'rollup_gift',
   'rollup_score',
   'rollup_total',
   'transfer',
+  'volunteer_count',
+  'volunteer_sign_up',
 ]
 
 interface Keys {

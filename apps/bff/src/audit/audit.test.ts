@@ -3,7 +3,7 @@ import { DIALECTS } from '../../../../packages/store/test/databases'
 import { startTestApp, type TestApp, type TestResident } from '../../test/app'
 import { CORRUPTIONS } from '../../test/corruptions'
 import { earn } from '../../test/earn'
-import { holdPoints, indebt, letPointsExpire, moveReductions } from '../../test/movements'
+import { giveAndVolunteer, holdPoints, indebt, letPointsExpire, moveReductions } from '../../test/movements'
 import { picture, sendPhoto } from '../../test/photos'
 import { sorted } from '../../test/refusal'
 import { ride } from '../../test/rides'
@@ -30,6 +30,7 @@ describe.each(DIALECTS)('the audit, on %s', (dialect) => {
     const order = (await redeem(lin, 2)).id
     const voucher = await app.services.store.prisma.voucher.findFirstOrThrow({ where: { orderId: BigInt(order) } })
     await workload(week.chen)
+    await giveAndVolunteer(app)
     names = {
       LIN: lin.residentId,
       WANG: (await indebt(app)).residentId,

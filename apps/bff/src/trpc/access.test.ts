@@ -67,7 +67,14 @@ describe.each(DIALECTS)('who may call what, on %s', (dialect) => {
 
   it('opens to the public only what everybody may see or needs for signing in', () => {
     const open = PROCEDURES.filter(([, access]) => access === 'public').map(([path]) => path)
-    expect(open.sort()).toEqual(['programme.get', 'session.wechat', 'staff.signIn', 'totals.public'])
+    expect(open.sort()).toEqual([
+      'campaigns.list',
+      'programme.behaviour',
+      'programme.get',
+      'session.wechat',
+      'staff.signIn',
+      'totals.public',
+    ])
   })
 
   it('takes a resident’s token neither from a cookie nor from the address', async () => {

@@ -78,6 +78,11 @@ describe.each(DIALECTS)('what is one resident’s is not another’s, on %s', (d
     expect(own).toMatchObject({ status: 'bound', subject: lin.subjects['meituan-bike'] })
   })
 
+  it('honours', async () => {
+    expect((await lin.client.honours.get.query()).totals.acts).toBeGreaterThan(0)
+    expect((await chen.client.honours.get.query()).totals).toEqual({ mg: 0, points: 0, acts: 0 })
+  })
+
   it('names', async () => {
     await chen.client.profile.rename.mutate({ name: '陈女士' })
     expect((await lin.client.home.get.query()).resident.name).toBe('小林')

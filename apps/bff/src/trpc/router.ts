@@ -1,17 +1,21 @@
 import { bindingsRouter } from '../features/bindings/router'
+import { campaignsRouter } from '../features/campaigns/router'
 import { certificatesRouter } from '../features/certificates/router'
 import { checkInsRouter } from '../features/check-ins/router'
 import { homeRouter } from '../features/home/router'
+import { honoursRouter } from '../features/honours/router'
 import { leaderboardsRouter } from '../features/leaderboards/router'
 import { ledgerRouter } from '../features/ledger/router'
 import { mallRouter } from '../features/mall/router'
 import { profileRouter } from '../features/profile/router'
 import { programmeRouter } from '../features/programme/router'
+import { publicGoodRouter } from '../features/public-good/router'
 import { recordsRouter } from '../features/records/router'
 import { sessionRouter } from '../features/session/router'
 import { sitesRouter } from '../features/sites/router'
 import { staffRouter } from '../features/staff/router'
 import { totalsRouter } from '../features/totals/router'
+import { volunteeringRouter } from '../features/volunteering/router'
 import { router } from './init'
 
 /** Every procedure of the two apps. */
@@ -25,6 +29,10 @@ export const appRouter = router({
   checkIns: checkInsRouter,
   bindings: bindingsRouter,
   mall: mallRouter,
+  honours: honoursRouter,
+  campaigns: campaignsRouter,
+  publicGood: publicGoodRouter,
+  volunteering: volunteeringRouter,
   certificates: certificatesRouter,
   totals: totalsRouter,
   records: recordsRouter,

@@ -96,6 +96,36 @@ export const CHECKS: readonly Check[] = [
     ),
   },
   {
+    name: 'every gift was paid, and nothing else was donated',
+    count: 'SELECT count(*) AS n FROM gift',
+    differences: equalSums(
+      'shard, resident_id, entry_id',
+      ['amount'],
+      'SELECT shard, resident_id, id AS entry_id, points AS amount FROM gift',
+      `SELECT shard, resident_id, entry_id, amount FROM transfer WHERE reason = 'donation'`,
+    ),
+  },
+  {
+    name: 'what each public-good project was given equals its gifts',
+    count: 'SELECT count(*) AS n FROM rollup_gift',
+    differences: equalSums(
+      'lane, project_id',
+      ['gifts', 'quantity', 'points'],
+      'SELECT shard AS lane, project_id, gifts, quantity, points FROM rollup_gift',
+      `SELECT ${LANE} AS lane, project_id, count(*) AS gifts, sum(quantity) AS quantity, sum(points) AS points FROM gift GROUP BY 1, 2`,
+    ),
+  },
+  {
+    name: 'the places taken in each volunteer activity equal its sign-ups',
+    count: 'SELECT count(*) AS n FROM volunteer_sign_up',
+    differences: equalSums(
+      'shard, activity_id',
+      ['people'],
+      'SELECT shard, activity_id, people FROM volunteer_count',
+      'SELECT shard, activity_id, count(*) AS people FROM volunteer_sign_up GROUP BY 1, 2',
+    ),
+  },
+  {
     name: 'every hold set aside what it says, and was settled once or waits',
     count: 'SELECT count(*) AS n FROM hold',
     differences: equalSums(

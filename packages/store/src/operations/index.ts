@@ -2,6 +2,7 @@ import { bind } from './bind'
 import { collectAct } from './collect-act'
 import { creditCheckIn } from './credit-check-in'
 import { expirePoints } from './expire-points'
+import { give } from './give'
 import { holdPoints } from './hold-points'
 import { lapseActs } from './lapse-acts'
 import { moveEntry } from './move-entry'
@@ -9,6 +10,7 @@ import { placeOrder } from './place-order'
 import { reverseRecord } from './reverse-record'
 import { revokeCertificate } from './revoke-certificate'
 import { expireHolds, settleHold } from './settle-hold'
+import { cancelSignUp, signUp } from './sign-up'
 
 /** The writes that need no SQL of their own dialect, each inside a transaction that the caller opens and commits. */
 export const operations = {
@@ -22,6 +24,9 @@ export const operations = {
   expireHolds,
   expirePoints,
   placeOrder,
+  give,
+  signUp,
+  cancelSignUp,
   bind,
   revokeCertificate,
 }

@@ -26,6 +26,9 @@ export function postgresqlWrites(pool: Pool, writers: number, judge: Judge | nul
     expireHolds: inTransaction(operations.expireHolds),
     expirePoints: inTransaction(operations.expirePoints),
     placeOrder: inTransaction(operations.placeOrder),
+    give: inTransaction(operations.give),
+    signUp: inTransaction(operations.signUp),
+    cancelSignUp: inTransaction(operations.cancelSignUp),
     bind: inTransaction(operations.bind),
     revokeCertificate: inTransaction(operations.revokeCertificate),
   }

@@ -1,7 +1,10 @@
 import type { CreditedAct } from '../../src/acts'
+import { shardOf } from '../../src/shard'
 import { rollupLines } from './rollups'
 import type { State } from './state'
 import { lineOf } from './tables'
+
+const LANES = 8
 
 /** Records without a reversal. */
 export const standing = (state: State): CreditedAct[] =>
@@ -54,6 +57,29 @@ export function bookLines(state: State): string[] {
         ],
       ]),
     ),
+    ...map(state.gifts, (g) => lineOf('gift', [g.id, g.residentId, g.requestId, g.projectId, g.quantity, g.points, g.at])),
+    ...givenLines(state),
+    ...map(state.signUps, (s) => lineOf('volunteer_sign_up', [s.activityId, s.residentId, s.at])),
+    ...[...countOf([...state.signUps.values()].map(({ activityId }) => activityId))].map(([activity, people]) =>
+      lineOf('volunteer_count', [activity, people]),
+    ),
     ...map(state.codes, (c) => lineOf('voucher', [c.offerId, c.id, c.code, c.orderId])),
   ].sort()
+}
+
+/** How often each value is there. */
+function countOf<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** What each project was given, by the lane of the giver. */
+function givenLines({ gifts }: State): string[] {
+  const all = [...gifts.values()].map((gift) => ({ ...gift, key: `${shardOf(gift.residentId) % LANES}|${gift.projectId}` }))
+  return [...countOf(all.map(({ key }) => key))].map(([key, count]) => {
+    const own = all.filter((gift) => gift.key === key)
+    const sum = (column: 'quantity' | 'points') => own.reduce((total, gift) => total + gift[column], 0)
+    return lineOf('rollup_gift', [key, count, sum('quantity'), sum('points')])
+  })
 }

@@ -22,6 +22,9 @@ function footprint({ name, args }: Command, residents: readonly bigint[]): strin
       return ['holds', ...residents.map((id) => `resident ${id}`)]
     case 'placeOrder':
       return [`resident ${args[0].residentId}`, `offer ${args[0].offerId}`]
+    case 'signUp':
+    case 'cancelSignUp':
+      return [`activity ${args[0].activityId}`]
     case 'enrolResidents':
       return args[0].flatMap((one) => [`identity ${one.subject}`, ...(one.binding ? [binding(one.binding)] : [])])
     case 'bind':

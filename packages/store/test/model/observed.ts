@@ -1,4 +1,4 @@
-import { offerShard, partnerShard, shardOf } from '../../src/shard'
+import { offerShard, partnerShard, shardOf, volunteeringShard } from '../../src/shard'
 import type { Lists, Reader } from './reader'
 import { COLUMNS, COUNTS, type Table } from './tables'
 import type { World } from './world'
@@ -31,6 +31,10 @@ export function worldSql({ isIn, isFrom }: Reader): { books: string; rollups: st
     ],
     ['binding', ofPartner('bindingShards')],
     ['mall_order', own],
+    ['gift', own],
+    ['rollup_gift', isIn('project_id', 'causes', 'int')],
+    ['volunteer_sign_up', `${isIn('shard', 'causeShards', 'int')} AND ${isIn('activity_id', 'causes', 'int')}`],
+    ['volunteer_count', `${isIn('shard', 'causeShards', 'int')} AND ${isIn('activity_id', 'causes', 'int')}`],
     ['voucher', `${isIn('shard', 'offerShards', 'int')} AND ${isIn('offer_id', 'offers', 'int')}`],
   ]
   const rollups: [Table, string][] = [
@@ -59,7 +63,7 @@ export const lanesOf = (world: World): Lists => ({ lanes: [...new Set(world.resi
 
 /** The lists that `worldSql` names. */
 export function listsOf(world: World): Lists {
-  const { partners, behaviours, districts, offers } = world
+  const { partners, behaviours, districts, offers, causes } = world
   const subjects = [...world.subjects]
   const residents = [...world.residents, ...world.enrolled]
   const days = world.days.map(({ day }) => day)
@@ -76,6 +80,8 @@ export function listsOf(world: World): Lists {
     identityShards: distinct(subjects.map((subject) => shardOf(`model/${subject}`))),
     offers,
     offerShards: distinct(offers.map(offerShard)),
+    causes,
+    causeShards: distinct(causes.map(volunteeringShard)),
     days,
     boards: [0, ...days],
     keys: [

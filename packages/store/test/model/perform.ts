@@ -2,12 +2,13 @@ import { AppError } from '@tanpuhui/contract'
 import type { PlacedOrder, TakenAct } from '../../src/acts'
 import type { Writes } from '../../src/writes'
 import * as acts from './acts'
+import * as civic from './civic'
 import type { Act, Command, Course, Modelled, Outcome } from './command'
 import * as points from './points'
 import * as residents from './residents'
 import { copyOf, type State } from './state'
 
-const ACTS: { [Name in Modelled]: Act<Name> } = { ...acts, ...points, ...residents } as never
+const ACTS: { [Name in Modelled]: Act<Name> } = { ...acts, ...points, ...civic, ...residents } as never
 
 /** Issues a command to a store. Anything thrown but an AppError is passed on. */
 export async function issue(writes: Writes, { name, args }: Command): Promise<Outcome> {

@@ -162,6 +162,28 @@ export function resolve(world: World, step: Step): Command {
       const order = { orderId: world.newId(), residentId, requestId: `order-${step.request}`, offerId }
       return { name: 'placeOrder', args: [{ ...order, quantity: step.quantity, year: step.year, expiresOn: 20270101, at }] }
     }
+    case 'give': {
+      const residentId = pick(world.residents, step.resident)
+      const { quantity, price, year } = step
+      const gift = {
+        giftId: world.newId(),
+        residentId,
+        requestId: `gift-${step.request}`,
+        projectId: pick(world.causes, step.project),
+      }
+      return { name: 'give', args: [{ ...gift, quantity, price: price + step.dearer, seenPrice: price, year, at }] }
+    }
+    case 'sign up': {
+      const residentId = pick(world.residents, step.resident)
+      return {
+        name: 'signUp',
+        args: [{ activityId: pick(world.causes, step.activity), residentId, capacity: step.capacity, at }],
+      }
+    }
+    case 'cancel': {
+      const residentId = pick(world.residents, step.resident)
+      return { name: 'cancelSignUp', args: [{ activityId: pick(world.causes, step.activity), residentId }] }
+    }
     case 'enrol':
       return {
         name: 'enrolResidents',

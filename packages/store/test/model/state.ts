@@ -10,6 +10,8 @@ import type {
   RecordReversal,
   RefusedAct,
 } from '../../src/acts'
+import type { Gift, GiftRequest } from '../../src/gifts'
+import type { SignUpRequest } from '../../src/sign-ups'
 import type { Binding } from '../../src/writes'
 
 /** A movement as the model keeps it. */
@@ -53,6 +55,9 @@ export interface State {
   offers: Map<number, Offer>
   codes: Map<bigint, Code>
   orders: Map<bigint, OrderRequest & PlacedOrder>
+  gifts: Map<bigint, GiftRequest & Gift>
+  /** By `activity/resident`. */
+  signUps: Map<string, SignUpRequest>
   /** By `provider/subject`. */
   identities: Map<string, NewResident>
   bindings: Map<string, Binding>
@@ -70,6 +75,8 @@ export const emptyState = (): State => ({
   offers: new Map(),
   codes: new Map(),
   orders: new Map(),
+  gifts: new Map(),
+  signUps: new Map(),
   identities: new Map(),
   bindings: new Map(),
 })

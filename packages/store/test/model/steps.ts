@@ -90,6 +90,21 @@ export const step = fc.oneof(
     }),
   },
   {
+    weight: 3,
+    arbitrary: does('give', {
+      resident: which,
+      request: fc.nat(3),
+      project: which,
+      quantity: fc.integer({ min: 1, max: 3 }),
+      price: fc.integer({ min: 1, max: 3 }),
+      /** Seldom another price than the one that was shown. */
+      dearer: fc.nat(8).map((n) => (n === 0 ? 1 : 0)),
+      year: spendingYear,
+    }),
+  },
+  { weight: 2, arbitrary: does('sign up', { resident: which, activity: which, capacity: fc.integer({ min: 1, max: 3 }) }) },
+  { weight: 1, arbitrary: does('cancel', { resident: which, activity: which }) },
+  {
     weight: 1,
     arbitrary: does('enrol', {
       identities: fc.array(fc.record({ subject: fc.nat(5), shard, partner: fc.option(which), account: fc.nat(3) }), {

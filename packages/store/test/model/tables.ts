@@ -27,6 +27,10 @@ export const COLUMNS = {
   binding: ['partner_id', 'subject', 'resident_id', 'bound_at', 'withdrawn_at'],
   mall_order: ['id', 'resident_id', 'request_id', 'offer_id', 'quantity', 'points', 'codes', 'expires_on', 'at'],
   voucher: ['offer_id', 'id', 'code', 'order_id'],
+  gift: ['id', 'resident_id', 'request_id', 'project_id', 'quantity', 'points', 'at'],
+  rollup_gift: ['shard', 'project_id', 'gifts', 'quantity', 'points'],
+  volunteer_sign_up: ['activity_id', 'resident_id', 'at'],
+  volunteer_count: ['activity_id', 'people'],
   rollup_day: ['shard', 'day', 'district', 'section', 'behaviour', 'partner_id', 'acts', 'mg', 'points', 'people', 'newcomers'],
   rollup_total: ['shard', 'dimension', 'key', 'period', 'acts', 'mg', 'points', 'people', 'newcomers'],
   resident_first: ['resident_id', 'dimension', 'key', 'day'],
@@ -41,6 +45,7 @@ export type Table = keyof typeof COLUMNS
 /** Rows that count nothing may stay or go: they are not compared. */
 export const COUNTS: Partial<Record<Table, readonly string[]>> = {
   balance: ['amount'],
+  volunteer_count: ['people'],
   rollup_day: ['acts', 'mg', 'points', 'people', 'newcomers'],
   rollup_total: ['acts', 'mg', 'points', 'people', 'newcomers'],
   resident_day: ['acts', 'mg', 'points'],

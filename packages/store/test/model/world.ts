@@ -29,6 +29,8 @@ export interface World {
   days: { at: number; day: number }[]
   partners: number[]
   offers: number[]
+  /** Public-good projects and volunteer activities, by the same numbers. */
+  causes: number[]
   behaviours: { behaviour: string; section: string }[]
   districts: string[]
   externalId(i: number): string
@@ -73,6 +75,7 @@ export function makeWorld(n: number, newId: () => bigint, idIn: (shard: number) 
     days: [0, 1, 2, 3].map((i) => ({ at: noon(n, i), day: yyyymmdd(noon(n, i)) })),
     partners: [0, 1].map((i) => 1_000 + 2 * n + i),
     offers: opening.offers.map((_, i) => 1_000 + 2 * n + i),
+    causes: [0, 1].map((i) => 1_000 + 2 * n + i),
     behaviours: [0, 1, 2].map((i) => ({ behaviour: `behaviour-${n}-${i}`, section: `section-${n}-${i % 2}` })),
     districts: [0, 1].map((i) => `district-${n}-${i}`),
     externalId: (i) => `act-${n}-${i}`,

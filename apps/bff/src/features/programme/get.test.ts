@@ -56,6 +56,53 @@ describe.each(DIALECTS)('the programme that the mini-program dresses itself in, 
     expect(equivalents.length).toBeGreaterThan(0)
   })
 
+  it('has every behaviour of a section, whoever reports it: its figure, how it is measured, and by which one it is issued', async () => {
+    const { sections } = await get()
+    const bike = sections[3]!.behaviours.find(({ code }) => code === 'shared-bike-ride')!
+    expect(bike).toEqual({
+      code: 'shared-bike-ride',
+      name: { zh: '共享单车骑行', en: expect.any(String) },
+      figure: { zh: '250 g/km', en: '250 g/km' },
+      state: 'credited',
+      method: {
+        name: { zh: expect.stringContaining('单车'), en: expect.any(String) },
+        formula: { zh: expect.stringContaining('250 g/km'), en: expect.any(String) },
+        source: expect.stringContaining('山西'),
+        issuance: { zh: expect.stringMatching(/ g\/km$/), en: expect.any(String) },
+      },
+      checkIn: false,
+    })
+    expect(bike.method!.issuance!.zh).not.toBe('250 g/km')
+    const listed = sections.flatMap(({ behaviours }) => behaviours)
+    expect(listed.map(({ code }) => code).sort()).toEqual([...app.services.programme.behaviours.keys()].sort())
+    expect(listed.filter(({ checkIn }) => checkIn).map(({ code }) => code)).toEqual(['clean-plate', 'no-disposables'])
+    expect(listed.filter(({ state }) => state === 'awaiting-method').every(({ figure, method }) => !figure && !method)).toBe(true)
+  })
+
+  it('names its medals, and says what there is to offer', async () => {
+    const { medals, campaigns, has } = await get()
+    expect(medals[1]).toEqual({
+      code: 'rider',
+      name: { zh: '骑行者', en: 'Rider' },
+      about: { zh: '共享单车骑行 20 次', en: 'Twenty shared-bike rides' },
+      of: 'acts',
+      behaviour: 'shared-bike-ride',
+      from: 20,
+    })
+    expect([campaigns, has]).toEqual([[], { mall: true, publicGood: false, volunteering: false }])
+  })
+
+  it('stays small where a programme has everything', async () => {
+    const demo = await startTestApp(dialect, { config: { programme: 'demo' } })
+    const response = await fetch(`${demo.url}/trpc/programme.get`)
+    const text = await response.text()
+    const { campaigns, has } = await demo.client().programme.get.query()
+    expect(campaigns).toEqual(await demo.client().campaigns.list.query())
+    expect(has).toEqual({ mall: true, publicGood: true, volunteering: true })
+    expect(Buffer.byteLength(text)).toBeLessThan(48_000)
+    await demo.close()
+  })
+
   it('is no sandbox once WeChat is configured', async () => {
     const real = await startTestApp(dialect, {
       config: { wechat: { appId: 'wx', appSecret: 'secret', apiBase: 'http://127.0.0.1:1' } },

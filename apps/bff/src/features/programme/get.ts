@@ -4,21 +4,19 @@ import { creditedShare, SELF_PARTNER_ID } from '@tanpuhui/programme'
 import type { Programme } from '../../programme'
 import { isSandbox } from '../../services'
 import { publicProcedure } from '../../trpc/procedures'
+import { campaignView } from '../campaigns/view'
+import { medalView } from '../honours/medal-view'
+import { behaviourCard } from './behaviour-card'
 
 const TIER = { scan: 'signed-qr', photo: 'photo' } as const
 
 /** A behaviour with what one unit of it is worth, as of `day`. */
-function behaviourCard(programme: Programme, code: string, day: number) {
-  const [method] = inForceOn(programme, code, day)
-  return { code, name: CATALOGUE.behaviours.get(code)!.name, factor: method?.figure ?? AWAITING }
+function partnersBehaviour(programme: Programme, code: string, day: number) {
+  const { name, figure } = behaviourCard(programme, code, day)
+  return { code, name, factor: figure ?? AWAITING }
 }
 
 const AWAITING = { zh: '待方法学', en: 'awaiting a method' }
-
-const inForceOn = (programme: Programme, code: string, day: number) =>
-  programme.behaviours
-    .get(code)!
-    .display.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo))
 
 function checkInCard(programme: Programme, { behaviour, ways, dailyLimit }: Programme['checkIns'][number], day: number) {
   const full = quantify(methodInForce(programme.behaviours.get(behaviour)!.display, day), {}, { day }).mg
@@ -46,9 +44,13 @@ export const get = publicProcedure.output(programmeSchema).query(({ ctx }) => {
       .map(({ code, name, behaviours, miniProgram }) => ({
         code,
         name,
-        behaviours: behaviours.map((b) => behaviourCard(programme, b, day)),
+        behaviours: behaviours.map((b) => partnersBehaviour(programme, b, day)),
         miniProgram,
       }))
+  const behavioursOf = (section: string) =>
+    [...programme.behaviours.values()]
+      .filter((one) => one.section === section)
+      .map(({ code }) => behaviourCard(programme, code, day))
   return {
     code: programme.code,
     name: programme.name,
@@ -57,9 +59,20 @@ export const get = publicProcedure.output(programmeSchema).query(({ ctx }) => {
     sandbox: isSandbox(ctx),
     publicUrl: config.publicUrl,
     accent: programme.accent,
-    sections: programme.sections.map((section) => ({ ...section, partners: partnersOf(section.code) })),
+    sections: programme.sections.map((section) => ({
+      ...section,
+      partners: partnersOf(section.code),
+      behaviours: behavioursOf(section.code),
+    })),
     checkIns: programme.checkIns.map((checkIn) => checkInCard(programme, checkIn, day)),
     titles: [...programme.titles],
+    medals: programme.medals.map(medalView),
+    campaigns: programme.campaigns.map((campaign) => campaignView(campaign, day)),
+    has: {
+      mall: programme.offers.length > 0,
+      publicGood: programme.publicGood.length > 0,
+      volunteering: programme.volunteering.length > 0,
+    },
     equivalents: programme.equivalents.map(({ code, unit, mg, source }) => ({ code, unit, mg, source })),
   }
 })

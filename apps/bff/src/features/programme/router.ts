@@ -1,4 +1,5 @@
 import { router } from '../../trpc/init'
+import { behaviour } from './behaviour'
 import { get } from './get'
 
-export const programmeRouter = router({ get })
+export const programmeRouter = router({ get, behaviour })

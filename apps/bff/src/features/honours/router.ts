@@ -1,0 +1,4 @@
+import { router } from '../../trpc/init'
+import { get } from './get'
+
+export const honoursRouter = router({ get })

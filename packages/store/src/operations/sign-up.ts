@@ -1,0 +1,31 @@
+import { AppError } from '@tanpuhui/contract'
+import { volunteeringShard } from '../shard'
+import type { SignUp, SignUpRequest } from '../sign-ups'
+import type { Tx } from '../tx'
+
+/** See Writes.signUp. The count is raised by one conditional statement: of those who want the last place one has it. */
+export async function signUp(tx: Tx, { activityId, residentId, capacity, at }: SignUpRequest): Promise<void> {
+  const shard = volunteeringShard(activityId)
+  const added = await tx.run(
+    'INSERT INTO volunteer_sign_up (shard, activity_id, resident_id, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    ...[shard, activityId, residentId, at],
+  )
+  if (added === 0) return
+  const counted = await tx.run(
+    `INSERT INTO volunteer_count (shard, activity_id, people) VALUES (?, ?, 1)
+     ON CONFLICT (shard, activity_id) DO UPDATE SET people = volunteer_count.people + 1 WHERE volunteer_count.people < ?`,
+    ...[shard, activityId, capacity],
+  )
+  if (counted === 0) throw new AppError('VOLUNTEERING_FULL')
+}
+
+/** See Writes.cancelSignUp. */
+export async function cancelSignUp(tx: Tx, { activityId, residentId }: SignUp): Promise<void> {
+  const shard = volunteeringShard(activityId)
+  const removed = await tx.run(
+    'DELETE FROM volunteer_sign_up WHERE shard = ? AND activity_id = ? AND resident_id = ?',
+    ...[shard, activityId, residentId],
+  )
+  if (removed === 0) throw new AppError('SIGN_UP_MISSING')
+  await tx.run('UPDATE volunteer_count SET people = people - 1 WHERE shard = ? AND activity_id = ?', shard, activityId)
+}
