@@ -1,5 +1,6 @@
 import { CheckInRow } from '@/features/check-in/CheckInRow'
-import { CertificateEntry } from '@/features/home/CertificateEntry'
+import { CampaignEntry } from '@/features/home/CampaignEntry'
+import { Entries } from '@/features/home/Entries'
 import { RecentLines } from '@/features/home/RecentLines'
 import { SectionStrip } from '@/features/home/SectionStrip'
 import { TotalCard } from '@/features/home/TotalCard'
@@ -23,15 +24,16 @@ export default function HomePage() {
           <>
             <TotalCard home={data} programme={programme.data} />
             <PendingCard />
-            <Async of={programme} skeleton={[84, 84]}>
+            <Async of={programme} skeleton={[84, 84, 64]}>
               {(view) => (
                 <>
                   <SectionStrip sections={view.sections} />
                   <CheckInRow programme={view} />
+                  <Entries has={view.has} />
+                  <CampaignEntry campaigns={view.campaigns} />
                 </>
               )}
             </Async>
-            <CertificateEntry />
             <RecentLines lines={data.recent} />
           </>
         )}
