@@ -4,7 +4,7 @@ import { useSettings } from '@/features/settings/store'
 import { useCache } from '@/lib/cache'
 import { cutLine, hold, refuse, serve } from '../../../test/fakes/server'
 import { pullDown, showAgain, taro } from '../../../test/fakes/taro'
-import { carbonWeek, eightSections, eightSums, home, line, programme } from '../../../test/fixtures'
+import { carbonWeek, eightSections, eightSums, home, line, pending, programme } from '../../../test/fixtures'
 import HomePage from '.'
 
 it('draws the shape of the page while it loads, then greets with the total, today, the sections and the last records', async () => {
@@ -21,6 +21,13 @@ it('draws the shape of the page while it loads, then greets with the total, toda
   expect(screen.getByRole('button', { name: '共享单车骑行，1.25 kg CO₂e' })).toHaveTextContent('+125 积分')
   expect(screen.getByText('演示环境')).toBeInTheDocument()
   expect(taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: '三晋绿色生活' })
+})
+
+it('asks the server for all of it in one request', async () => {
+  serve({ 'programme.get': programme, 'home.get': home(), 'ledger.pending': [pending()] })
+  render(<HomePage />)
+  expect(await screen.findByRole('button', { name: /^1 笔待领取/ })).toBeInTheDocument()
+  expect(taro.request).toHaveBeenCalledTimes(1)
 })
 
 it('shows eight sections in the programme’s order under its labels, and each leads to its own page', async () => {

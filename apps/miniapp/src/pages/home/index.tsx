@@ -6,6 +6,7 @@ import { SectionStrip } from '@/features/home/SectionStrip'
 import { TotalCard } from '@/features/home/TotalCard'
 import { useHome } from '@/features/home/use-home'
 import { PendingCard } from '@/features/pending/PendingCard'
+import { usePending } from '@/features/pending/use-pending'
 import { useProgramme } from '@/features/programme/use-programme'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
@@ -16,9 +17,16 @@ export default function HomePage() {
   const { t, pick } = useWords()
   const programme = useProgramme()
   const home = useHome()
+  // Asked here as well as by its card, so that one request brings all that the page shows first.
+  const pending = usePending()
   const title = programme.data ? pick(programme.data.name) : t('app.name')
   return (
-    <Screen title={title} tab className="home" onRefresh={() => Promise.all([programme.reload(), home.reload()])}>
+    <Screen
+      title={title}
+      tab
+      className="home"
+      onRefresh={() => Promise.all([programme.reload(), home.reload(), pending.reload()])}
+    >
       <Async of={home} skeleton={[148, 84, 84, 64, 168]}>
         {(data) => (
           <>
