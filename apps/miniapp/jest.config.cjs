@@ -7,10 +7,10 @@ module.exports = {
   setupFiles: ['<rootDir>/test/globals.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   moduleNameMapper: {
+    '\\.(s?css|png)$': '<rootDir>/test/fakes/empty.cjs',
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@tarojs/components$': '<rootDir>/test/fakes/components.tsx',
     '^@tarojs/taro$': '<rootDir>/test/fakes/taro.ts',
-    '\\.(s?css|png)$': '<rootDir>/test/fakes/empty.cjs',
   },
   // These ship as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?(?:@trpc|zustand|i18next|echarts|zrender|uqr|tslib)/)'],

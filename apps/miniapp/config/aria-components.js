@@ -6,6 +6,7 @@ const SPOKEN = {
   'aria-checked': '',
   'aria-selected': '',
   'aria-disabled': '',
+  'aria-expanded': '',
 }
 
 module.exports = { View: SPOKEN, Image: SPOKEN, Input: SPOKEN, Canvas: SPOKEN }

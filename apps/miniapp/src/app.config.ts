@@ -4,10 +4,12 @@ const themed = (name: string, plain: string) => (__H5__ ? plain : `@${name}`)
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/ledger/index', 'pages/mall/index', 'pages/mine/index', 'pages/sign-in/index'],
   subPackages: [
-    { root: 'subpackages/section', pages: ['index'] },
+    { root: 'subpackages/section', pages: ['index', 'behaviour'] },
     { root: 'subpackages/receipt', pages: ['index'] },
     { root: 'subpackages/chart', pages: ['index'] },
     { root: 'subpackages/offer', pages: ['index', 'orders'] },
+    { root: 'subpackages/honours', pages: ['index', 'boards'] },
+    { root: 'subpackages/civic', pages: ['index', 'volunteering'] },
     { root: 'subpackages/certificate', pages: ['index', 'view'] },
     { root: 'subpackages/account', pages: ['bindings', 'about', 'privacy'] },
   ],

@@ -1,14 +1,22 @@
 import {
+  behaviourPageSchema,
   bindingSchema,
+  campaignBoardSchema,
+  campaignSchema,
   chartSchema,
+  giftSchema,
   homeSchema,
+  honoursSchema,
+  leaderboardSchema,
   myCertificateSchema,
   offerSchema,
   orderSchema,
   pendingLineSchema,
   programmeSchema,
+  projectSchema,
   receiptSchema,
   refusedLineSchema,
+  volunteeringSchema,
 } from '@tanpuhui/contract'
 import * as fixtures from './fixtures'
 
@@ -20,6 +28,14 @@ it('tests the app with answers that the contract allows', () => {
   expect(refusedLineSchema.parse(fixtures.refused)).toEqual(fixtures.refused)
   expect(pendingLineSchema.parse(fixtures.pending())).toEqual(fixtures.pending())
   expect(receiptSchema.parse(fixtures.receipt)).toEqual(fixtures.receipt)
+  expect(honoursSchema.parse(fixtures.honours())).toEqual(fixtures.honours())
+  expect(leaderboardSchema.parse(fixtures.leaderboard())).toEqual(fixtures.leaderboard())
+  expect(campaignSchema.parse(fixtures.carbonWeek())).toEqual(fixtures.carbonWeek())
+  expect(campaignBoardSchema.parse(fixtures.campaignBoard())).toEqual(fixtures.campaignBoard())
+  expect(projectSchema.parse(fixtures.project())).toEqual(fixtures.project())
+  expect(giftSchema.parse(fixtures.gift)).toEqual(fixtures.gift)
+  expect(volunteeringSchema.parse(fixtures.activity())).toEqual(fixtures.activity())
+  expect(behaviourPageSchema.parse(fixtures.behaviour())).toEqual(fixtures.behaviour())
   expect(offerSchema.parse(fixtures.offer())).toEqual(fixtures.offer())
   expect(orderSchema.parse(fixtures.order)).toEqual(fixtures.order)
   expect(bindingSchema.parse(fixtures.binding())).toEqual(fixtures.binding())

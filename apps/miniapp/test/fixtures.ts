@@ -1,15 +1,23 @@
 import type {
+  BehaviourPage,
   BindingView,
+  CampaignBoardView,
+  CampaignView,
   Chart,
+  GiftView,
   Home,
+  Honours,
+  Leaderboard,
   LedgerLine,
   MyCertificate,
   Offer,
   Order,
   PendingLine,
   ProgrammeView,
+  Project,
   Receipt,
   RefusedLine,
+  VolunteeringView,
 } from '@tanpuhui/contract'
 
 const said = (zh: string, en = zh) => ({ zh, en })
@@ -275,4 +283,197 @@ export const certificate = (over: Partial<MyCertificate['certificate']> = {}): M
   verifyUrl: 'http://api.test/verify#c=abc',
   programmeName: said('三晋绿色生活', 'Sanjin Green Life'),
   issuerName: said('山西省碳普惠平台', 'Shanxi Tanpuhui'),
+})
+
+export const honours = (over: Partial<Honours> = {}): Honours => ({
+  totals: { mg: 4_000_000, points: 400, acts: 3 },
+  titles: [
+    { ...titles[0]!, have: 4_000_000, reached: true },
+    { ...titles[1]!, have: 4_000_000, reached: false },
+  ],
+  medals: [
+    {
+      ...{ code: 'first-act', name: said('初次同行', 'First step'), about: said('完成第一次低碳行为', 'The first act') },
+      ...{ of: 'acts', behaviour: null, from: 1, have: 3, reached: true },
+    },
+    {
+      ...{ code: 'rider', name: said('骑行者', 'Rider'), about: said('共享单车骑行 20 次', 'Twenty shared-bike rides') },
+      ...{ of: 'acts', behaviour: 'shared-bike-ride', from: 20, have: 2, reached: false },
+    },
+    {
+      ...{ code: 'seven-days', name: said('七日同行', 'Seven days'), about: said('有低碳行为的日子满 7 天', 'Seven days') },
+      ...{ of: 'days', behaviour: null, from: 7, have: 2, reached: false },
+    },
+    {
+      ...{
+        code: 'thousand-points',
+        name: said('积分千里', 'A thousand points'),
+        about: said('累计获得 1000 积分', '1000 points'),
+      },
+      ...{ of: 'points', behaviour: null, from: 1_000, have: 400, reached: false },
+    },
+    {
+      ...{ code: 'hundred-kilograms', name: said('百公斤', 'A hundred kilograms'), about: said('累计减排 100 千克', '100 kg') },
+      ...{ of: 'reduction', behaviour: null, from: 100_000_000, have: 4_000_000, reached: false },
+    },
+  ],
+  ...over,
+})
+
+export const leaderboard = (over: Partial<Leaderboard> = {}): Leaderboard => ({
+  day: '2026-11-21',
+  top: [
+    { rank: 1, name: '周**', mg: 9_000_000, mine: false },
+    { rank: 2, name: '林小满', mg: 4_000_000, mine: true },
+    { rank: 2, name: '陈**', mg: 4_000_000, mine: false },
+  ],
+  mine: { rank: 2, mg: 4_000_000, of: 3 },
+  ...over,
+})
+
+/** 88减碳周: three provinces, from 8 to 18 August. */
+export const carbonWeek = (over: Partial<CampaignView> = {}): CampaignView => ({
+  code: 'week-88',
+  name: said('88减碳周', '88 Carbon Week'),
+  about: said('8 月 8 日至 18 日，广东、北京、浙江居民各登本省减碳达人排行榜。', 'From 8 to 18 August'),
+  boards: [
+    { code: 'guangdong', name: said('广东', 'Guangdong') },
+    { code: 'beijing', name: said('北京', 'Beijing') },
+    { code: 'zhejiang', name: said('浙江', 'Zhejiang') },
+  ],
+  on: false,
+  coming: { year: 2027, firstDay: '2027-08-08', lastDay: '2027-08-18' },
+  latest: { year: 2026, firstDay: '2026-08-08', lastDay: '2026-08-18' },
+  ...over,
+})
+
+export const campaignBoard = (over: Partial<CampaignBoardView> = {}): CampaignBoardView => ({
+  top: leaderboard().top,
+  mine: leaderboard().mine,
+  campaign: 'week-88',
+  board: 'beijing',
+  held: carbonWeek().latest!,
+  on: false,
+  boards: carbonWeek().boards.map((one) => ({ ...one, mg: one.code === 'beijing' ? 4_000_000 : 0 })),
+  asOf: '2026-11-21T10:32:00+08:00',
+  ...over,
+})
+
+/** 绿芽积分: 150 points release one rock carp. */
+export const project = (over: Partial<Project> = {}): Project => ({
+  id: 1,
+  code: 'rock-carp',
+  name: said('放流岩原鲤', 'Release a rock carp'),
+  about: said('兑换一次，放流一尾岩原鲤鱼苗。', 'Each redemption releases one young rock carp.'),
+  unit: said('尾', 'fish'),
+  price: 150,
+  nextPrice: null,
+  given: { quantity: 0, points: 0 },
+  mine: { quantity: 0, points: 0 },
+  ...over,
+})
+
+export const gift: GiftView = {
+  id: '900',
+  project: 'rock-carp',
+  name: said('放流岩原鲤', 'Release a rock carp'),
+  unit: said('尾', 'fish'),
+  quantity: 2,
+  points: 300,
+  at: '2026-11-21T10:00:00+08:00',
+}
+
+export const activity = (over: Partial<VolunteeringView> = {}): VolunteeringView => ({
+  id: 1,
+  code: 'gull-watch',
+  name: said('护鸥志愿行动', 'Gull watch'),
+  about: said('守护越冬的红嘴鸥。', 'Keep watch over wintering gulls.'),
+  place: said('滇池大坝', 'Dianchi dam'),
+  district: '530111',
+  districtName: said('昆明市官渡区', 'Guandu, Kunming'),
+  firstDay: '2026-12-05',
+  lastDay: '2026-12-06',
+  capacity: 60,
+  left: 12,
+  points: 50,
+  open: true,
+  signedUpAt: null,
+  ...over,
+})
+
+const principles: BehaviourPage['methods'][number]['principles'] = [
+  {
+    principle: 'applicability',
+    label: said('适用性', 'Applicability'),
+    text: said('适用于有起止里程记录的骑行。', 'For recorded rides.'),
+  },
+  { principle: 'accuracy', label: said('准确性', 'Accuracy'), text: said('里程为平台计量。', 'Measured by the platform.') },
+  {
+    principle: 'transparency',
+    label: said('透明性', 'Transparency'),
+    text: said('由《山西日报》报道。', 'Reported by the press.'),
+  },
+  {
+    principle: 'conservativeness',
+    label: said('保守性', 'Conservativeness'),
+    text: said('仅宜展示，签发宜用 MT-BIKE。', 'For display; issue by MT-BIKE.'),
+  },
+]
+
+const bikeMethod: BehaviourPage['methods'][number] = {
+  code: 'SX-BIKE',
+  version: '1.0',
+  name: said('共享单车骑行减排量核算方法', 'Reductions from shared-bike rides'),
+  issuer: said('三晋绿色生活', 'Sanjin Green Life'),
+  ...{ display: true, issuance: false, inForce: true, validFrom: '2022-01-01', validTo: null },
+  figure: said('250 g/km'),
+  formula: said('减排量 = 骑行距离 × 250 g/km', 'reduction = distance × 250 g/km'),
+  ...{ rounding: 'down', confidence: 'quoted', principles, factors: ['sx-bike-km'] },
+}
+
+/** Shared-bike rides as 三晋绿色生活 measures them: 250 g/km in the ledger, 48.7 g/km when reductions are issued. */
+export const behaviour = (over: Partial<BehaviourPage> = {}): BehaviourPage => ({
+  ...programme.sections[3]!.behaviours[0]!,
+  about: said('骑共享单车出行，按里程计。', 'A ride on a shared bike, by distance.'),
+  section: 'travel',
+  partners: [
+    { code: 'meituan-bike', name: said('美团单车', 'Meituan Bike') },
+    { code: 'qingju-bike', name: said('青桔单车', 'Qingju Bike') },
+  ],
+  fields: [
+    { label: said('骑行距离', 'distance'), unit: said('km') },
+    { label: said('订单号', 'order id'), unit: null },
+  ],
+  pointsRule: said('每减排 10 克得 1 积分，不足部分不计', '1 point for every full 10 g'),
+  methods: [
+    {
+      ...bikeMethod,
+      ...{ code: 'MT-BIKE', display: false, issuance: true, figure: said('48.7 g/km') },
+      name: said('共享单车骑行减排量（替代结构）', 'Mix of replaced modes'),
+      formula: said('减排量 = 骑行距离 × 48.7 g/km', 'reduction = distance × 48.7 g/km'),
+    },
+    bikeMethod,
+    {
+      ...bikeMethod,
+      ...{ code: 'BJ-SHARED-BIKE', display: false, validTo: '2024-12-31', inForce: false },
+      name: said('共享单车骑行减排量（减排手册）', 'Handbook'),
+    },
+  ],
+  factors: [
+    {
+      ...{ code: 'sx-bike-km', version: '1.0', role: 'award', value: '250', quality: 'platform' },
+      name: said('共享单车骑行', 'Shared-bike ride'),
+      issuer: said('三晋绿色生活', 'Sanjin Green Life'),
+      unit: said('km'),
+      source: { title: '山西日报《探路碳普惠 践行绿生活》', locator: '2022-12-01', year: 2022 },
+    },
+    {
+      ...{ code: 'acef-bike', version: '1.0', role: 'named-only', value: null, quality: 'press' },
+      name: said('骑行', 'Cycling'),
+      issuer: said('中华环保联合会', 'All-China Environment Federation'),
+      unit: said('km'),
+      source: { title: 'T/ACEF 031-2022', locator: '新京报 2022-05-08', year: null },
+    },
+  ],
+  ...over,
 })

@@ -31,6 +31,7 @@ export type IconName =
   | 'trophy'
   | 'heart'
   | 'people'
+  | 'certificate'
 
 /** A line icon in the colour of the text around it. Decorative: the words beside it carry the meaning. */
 export const Icon = ({

@@ -11,6 +11,8 @@ interface TapProps {
   role?: 'button' | 'tab' | 'radio' | 'checkbox' | 'switch' | 'link'
   /** For tabs, radios, checkboxes and switches. */
   on?: boolean
+  /** For what opens and closes something below: whether it is open. */
+  expanded?: boolean
 }
 
 /** Anything that can be tapped: announces itself as what it is, and shows the touch. */
@@ -21,6 +23,7 @@ export function Tap({
   disabled = false,
   role = 'button',
   on,
+  expanded,
   children,
 }: PropsWithChildren<TapProps>) {
   const state = on === undefined ? {} : role === 'tab' ? { 'aria-selected': on } : { 'aria-checked': on }
@@ -39,6 +42,7 @@ export function Tap({
       aria-label={label}
       aria-disabled={disabled}
       {...state}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
       onClick={act}
       {...keyboard}
     >

@@ -1,13 +1,13 @@
-const INK = '#6f8a78'
-const LEAF = '#8cc3a3'
-const PAPER = '#b9c4bb'
+export const INK = '#6f8a78'
+export const LEAF = '#8cc3a3'
+export const PAPER = '#b9c4bb'
 
-const frame = (body: string, width = 120, box = '0 0 120 96') =>
+export const frame = (body: string, width = 120, box = '0 0 120 96') =>
   `data:image/svg+xml,${encodeURIComponent(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="96" viewBox="${box}" fill="none" stroke="${INK}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">${body}</svg>`,
   )}`
 
-const leaf = (x: number, y: number, turn: number, size = 1) =>
+export const leaf = (x: number, y: number, turn: number, size = 1) =>
   `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${size})"><path d="M0 0c-8-5-8-16 0-23 8 7 8 18 0 23z" fill="${LEAF}" fill-opacity=".6"/><path d="M0 0v-13" stroke-width="1.8"/></g>`
 
 const ground = `<path d="M22 84h76M34 90h30" stroke="${PAPER}"/>`

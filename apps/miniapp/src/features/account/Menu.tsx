@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useBindings } from '@/features/binding/use-bindings'
+import { useProgramme } from '@/features/programme/use-programme'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { Card } from '@/ui/Card'
@@ -9,6 +10,7 @@ import { Tap } from '@/ui/Tap'
 /** Where the person's own things are. */
 export function Menu() {
   const { t } = useWords()
+  const has = useProgramme().data?.has
   const bound = useBindings().data?.filter(({ status }) => status === 'bound').length
   const items: { icon: IconName; text: string; hint?: string; onTap: () => unknown }[] = [
     {
@@ -17,8 +19,12 @@ export function Menu() {
       ...(bound === undefined ? {} : { hint: t('mine.bindingsHint', { n: bound }) }),
       onTap: go.bindings,
     },
-    { icon: 'medal', text: t('mine.certificates'), onTap: go.certificates },
+    { icon: 'medal', text: t('mine.honours'), onTap: go.honours },
+    { icon: 'trophy', text: t('mine.boards'), onTap: () => go.boards() },
+    { icon: 'certificate', text: t('mine.certificates'), onTap: go.certificates },
     { icon: 'ticket', text: t('mine.orders'), onTap: go.orders },
+    ...(has?.publicGood ? [{ icon: 'heart' as const, text: t('mine.publicGood'), onTap: go.publicGood }] : []),
+    ...(has?.volunteering ? [{ icon: 'people' as const, text: t('mine.volunteering'), onTap: go.volunteering }] : []),
     { icon: 'shield', text: t('mine.privacy'), onTap: go.privacy },
     { icon: 'info', text: t('mine.about'), onTap: go.about },
   ]

@@ -24,7 +24,7 @@ interface Open {
 }
 
 /** Everything that a credit changes. */
-const AFTER_CREDIT = ['home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview']
+const AFTER_CREDIT = ['home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview', 'honours', 'boards']
 
 async function send(open: Open): Promise<CheckInResult> {
   if (open.attempt.way === 'scan') return trpc.checkIns.scan.mutate({ code: open.attempt.code, requestId: open.id })

@@ -49,7 +49,7 @@ export function useCollect() {
     running.current = false
     if (sum.acts > 0)
       toast(t('pending.done', { acts: countText(sum.acts), mass: massText(sum.mg), points: countText(sum.points) }))
-    invalidate('ledger', 'home', 'chart', 'wallet', 'certificate-preview', 'honours')
+    invalidate('ledger', 'home', 'chart', 'wallet', 'certificate-preview', 'honours', 'boards')
   }
 
   return { fates, collect, forget: useCallback(() => setFates({}), []) }

@@ -2,10 +2,13 @@ import type { Receipt } from '@tanpuhui/contract'
 import { countText, massText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
 import { dayText, momentText } from '@/lib/when'
 import { Figure } from '@/ui/Figure'
+import { Icon } from '@/ui/Icon'
 import { Pair } from '@/ui/Pair'
 import { SectionMark } from '@/ui/SectionMark'
+import { Tap } from '@/ui/Tap'
 import { Part } from './Part'
 import { Ruling } from './Ruling'
 import { Transfers } from './Transfers'
@@ -71,6 +74,10 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
               : t('receipt.validFrom', { from: dayText(method.validFrom, locale) })
           }
         />
+        <Tap className="slip-more" role="link" onTap={() => go.behaviour(line.behaviour)} label={t('receipt.methodMore')}>
+          <Text className="t14">{t('receipt.methodMore')}</Text>
+          <Icon name="chevron" size={16} />
+        </Tap>
       </Part>
       <Part heading={t('receipt.points')}>
         <View className="t14">{receipt.pointsRule ? pick(receipt.pointsRule) : t('receipt.noPoints')}</View>

@@ -3,8 +3,11 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { BindingActions } from '@/features/binding/BindingActions'
 import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
+import { Icon } from '@/ui/Icon'
+import { Tap } from '@/ui/Tap'
 import { toast } from '@/ui/toast'
 
 type Partner = ProgrammeView['sections'][number]['partners'][number]
@@ -35,10 +38,17 @@ export function PartnerCard({ partner, binding }: { partner: Partner; binding: B
       </View>
       <View className="stack">
         {partner.behaviours.map(({ code, name, factor }) => (
-          <View key={code} className="factor t14">
-            <Text>{pick(name)}</Text>
+          <Tap
+            key={code}
+            className="factor t14"
+            role="link"
+            onTap={() => go.behaviour(code)}
+            label={`${pick(name)}，${pick(factor)}`}
+          >
+            <Text className="grow">{pick(name)}</Text>
             <Text className="factor-said num">{pick(factor)}</Text>
-          </View>
+            <Icon name="chevron" size={16} className="quiet" />
+          </Tap>
         ))}
       </View>
       {!__H5__ && miniProgram && (

@@ -1,9 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useSettings } from '@/features/settings/store'
+import { useCache } from '@/lib/cache'
 import { cutLine, hold, refuse, serve } from '../../../test/fakes/server'
 import { pullDown, showAgain, taro } from '../../../test/fakes/taro'
-import { eightSections, eightSums, home, line, programme } from '../../../test/fixtures'
+import { carbonWeek, eightSections, eightSums, home, line, pending, programme } from '../../../test/fixtures'
 import HomePage from '.'
 
 it('draws the shape of the page while it loads, then greets with the total, today, the sections and the last records', async () => {
@@ -20,6 +21,13 @@ it('draws the shape of the page while it loads, then greets with the total, toda
   expect(screen.getByRole('button', { name: '共享单车骑行，1.25 kg CO₂e' })).toHaveTextContent('+125 积分')
   expect(screen.getByText('演示环境')).toBeInTheDocument()
   expect(taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: '三晋绿色生活' })
+})
+
+it('asks the server for all of it in one request', async () => {
+  serve({ 'programme.get': programme, 'home.get': home(), 'ledger.pending': [pending()] })
+  render(<HomePage />)
+  expect(await screen.findByRole('button', { name: /^1 笔待领取/ })).toBeInTheDocument()
+  expect(taro.request).toHaveBeenCalledTimes(1)
 })
 
 it('shows eight sections in the programme’s order under its labels, and each leads to its own page', async () => {
@@ -125,6 +133,34 @@ it('asks again when shown after a while, since partners report acts meanwhile', 
   showAgain()
   await waitFor(() => expect(screen.getByRole('button', { name: '查看碳账本，5 kg CO₂e' })).toBeInTheDocument())
   clock.mockRestore()
+})
+
+it.each([
+  [{ mall: true, publicGood: false, volunteering: false }, ['减排证书', '勋章与称号', '减排榜单']],
+  [{ mall: true, publicGood: true, volunteering: true }, ['减排证书', '勋章与称号', '减排榜单', '公益项目', '志愿活动']],
+])('offers what the programme has: %j', async (has, names) => {
+  serve({ 'programme.get': { ...programme, has }, 'home.get': home() })
+  render(<HomePage />)
+  const first = await screen.findByRole('button', { name: '减排证书' })
+  expect([...first.parentElement!.children].map((way) => way.getAttribute('aria-label'))).toEqual(names)
+  await userEvent.click(screen.getByRole('button', { name: '勋章与称号' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/honours/index' })
+  await userEvent.click(screen.getByRole('button', { name: '减排榜单' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/honours/boards' })
+})
+
+it('shows the campaign that is on, and leads to its board; none between campaigns', async () => {
+  const on = carbonWeek({ on: true, coming: carbonWeek().latest })
+  serve({ 'programme.get': { ...programme, campaigns: [carbonWeek({ code: 'winter' }), on] }, 'home.get': home() })
+  const { unmount } = render(<HomePage />)
+  await userEvent.click(await screen.findByRole('button', { name: '88减碳周，进行中 · 8月8日至8月18日' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/honours/boards?campaign=week-88' })
+  unmount()
+  useCache.setState({ entries: {} })
+  serve({ 'programme.get': { ...programme, campaigns: [carbonWeek()] } })
+  render(<HomePage />)
+  await screen.findByRole('button', { name: '减排榜单' })
+  expect(screen.queryByText('88减碳周')).not.toBeInTheDocument()
 })
 
 it('leads to ledger, section, certificate and receipt', async () => {

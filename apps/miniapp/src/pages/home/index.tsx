@@ -1,10 +1,12 @@
 import { CheckInRow } from '@/features/check-in/CheckInRow'
-import { CertificateEntry } from '@/features/home/CertificateEntry'
+import { CampaignEntry } from '@/features/home/CampaignEntry'
+import { Entries } from '@/features/home/Entries'
 import { RecentLines } from '@/features/home/RecentLines'
 import { SectionStrip } from '@/features/home/SectionStrip'
 import { TotalCard } from '@/features/home/TotalCard'
 import { useHome } from '@/features/home/use-home'
 import { PendingCard } from '@/features/pending/PendingCard'
+import { usePending } from '@/features/pending/use-pending'
 import { useProgramme } from '@/features/programme/use-programme'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
@@ -15,23 +17,31 @@ export default function HomePage() {
   const { t, pick } = useWords()
   const programme = useProgramme()
   const home = useHome()
+  // Asked here as well as by its card, so that one request brings all that the page shows first.
+  const pending = usePending()
   const title = programme.data ? pick(programme.data.name) : t('app.name')
   return (
-    <Screen title={title} tab className="home" onRefresh={() => Promise.all([programme.reload(), home.reload()])}>
+    <Screen
+      title={title}
+      tab
+      className="home"
+      onRefresh={() => Promise.all([programme.reload(), home.reload(), pending.reload()])}
+    >
       <Async of={home} skeleton={[148, 84, 84, 64, 168]}>
         {(data) => (
           <>
             <TotalCard home={data} programme={programme.data} />
             <PendingCard />
-            <Async of={programme} skeleton={[84, 84]}>
+            <Async of={programme} skeleton={[84, 84, 64]}>
               {(view) => (
                 <>
                   <SectionStrip sections={view.sections} />
                   <CheckInRow programme={view} />
+                  <Entries has={view.has} />
+                  <CampaignEntry campaigns={view.campaigns} />
                 </>
               )}
             </Async>
-            <CertificateEntry />
             <RecentLines lines={data.recent} />
           </>
         )}

@@ -8,6 +8,7 @@ import { LedgerSummary } from '@/features/ledger/LedgerSummary'
 import { RefusedLines } from '@/features/ledger/RefusedLines'
 import { useLedgerLines } from '@/features/ledger/use-ledger-lines'
 import { PendingCard } from '@/features/pending/PendingCard'
+import { usePending } from '@/features/pending/use-pending'
 import { useProgramme } from '@/features/programme/use-programme'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
@@ -22,6 +23,7 @@ export default function LedgerPage() {
   const [filter, setFilter] = useState<Filter>('all')
   const programme = useProgramme()
   const chart = useChart('day')
+  const pending = usePending()
   const pages = useLedgerLines(filter === 'all' || filter === 'refused' ? undefined : filter)
   useReachBottom(() => {
     if (filter !== 'refused') void pages.more()
@@ -34,7 +36,12 @@ export default function LedgerPage() {
   ]
 
   return (
-    <Screen title={t('tab.ledger')} tab className="ledger" onRefresh={() => Promise.all([chart.reload(), pages.first.reload()])}>
+    <Screen
+      title={t('tab.ledger')}
+      tab
+      className="ledger"
+      onRefresh={() => Promise.all([chart.reload(), pages.first.reload(), pending.reload()])}
+    >
       <Async of={programme} skeleton={[300]}>
         {(view) => (
           <Async of={chart} skeleton={[300]}>

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { OfferCard } from '@/features/mall/OfferCard'
+import { PublicGoodEntry } from '@/features/mall/PublicGoodEntry'
 import { useOffers, useWallet } from '@/features/mall/use-mall'
 import { Wallet } from '@/features/mall/Wallet'
+import { useProgramme } from '@/features/programme/use-programme'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
 import { Empty } from '@/ui/Notice'
@@ -10,11 +12,13 @@ import './index.scss'
 
 export default function MallPage() {
   const { t } = useWords()
+  const programme = useProgramme()
   const wallet = useWallet()
   const offers = useOffers()
   return (
     <Screen title={t('tab.mall')} tab className="mall" onRefresh={() => Promise.all([wallet.reload(), offers.reload()])}>
       <Wallet />
+      {programme.data?.has.publicGood && <PublicGoodEntry />}
       <Async of={offers} skeleton={[220, 220]}>
         {(all) =>
           all.length === 0 ? (

@@ -1,9 +1,20 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { refuse, serve } from '../../../test/fakes/server'
 import { taro } from '../../../test/fakes/taro'
 import { offer, programme } from '../../../test/fixtures'
 import MallPage from '.'
+
+it.each([true, false])('leads to public-good projects where there are any: %s', async (publicGood) => {
+  serve({
+    'programme.get': { ...programme, has: { ...programme.has, publicGood } },
+    'mall.wallet': { points: 0, lots: [], owed: 0 },
+    'mall.offers': [offer()],
+  })
+  render(<MallPage />)
+  await screen.findByText('共享单车骑行券')
+  await waitFor(() => expect(screen.queryAllByRole('button', { name: '公益项目' })).toHaveLength(publicGood ? 1 : 0))
+})
 
 it('shows the balance, what expires next, and honest stock', async () => {
   serve({

@@ -43,6 +43,20 @@ it('has words for no title yet and for the highest', async () => {
   expect(await screen.findByText('已获得最高称号')).toBeInTheDocument()
 })
 
+it('leads to medals and boards, and to giving and volunteering where the programme has them', async () => {
+  serve({ 'programme.get': { ...programme, has: { mall: true, publicGood: true, volunteering: true } } })
+  render(<MinePage />)
+  for (const [name, url] of [
+    ['勋章与称号', '/subpackages/honours/index'],
+    ['减排榜单', '/subpackages/honours/boards'],
+    ['公益项目', '/subpackages/civic/index'],
+    ['志愿活动', '/subpackages/civic/volunteering'],
+  ]) {
+    await userEvent.click(await screen.findByRole('button', { name: name! }))
+    expect(taro.navigateTo).toHaveBeenLastCalledWith({ url })
+  }
+})
+
 it('renames, and every page shows the new name', async () => {
   render(<MinePage />)
   await userEvent.click(await screen.findByRole('button', { name: '修改名字' }))

@@ -1,8 +1,9 @@
 import { ERRORS } from '@tanpuhui/contract'
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { useSettings } from '@/features/settings/store'
 import { refuse, serve } from '../../../test/fakes/server'
-import { openAt } from '../../../test/fakes/taro'
+import { openAt, taro } from '../../../test/fakes/taro'
 import { line, programme, receipt } from '../../../test/fixtures'
 import ReceiptPage from '.'
 
@@ -81,6 +82,13 @@ it('says that the credit was taken back, when and why, and shows the counter-ent
   const [transfers, back] = ['流水', '冲正流水'].map((heading) => screen.getByText(heading).parentElement!)
   expect(transfers).not.toHaveTextContent('points:owed')
   expect(back).toHaveTextContent('转出 points:owed转入 programme:points-issued100 积分')
+})
+
+it('leads to how the act is measured', async () => {
+  serve({ 'programme.get': programme, 'ledger.receipt': receipt })
+  render(<ReceiptPage />)
+  await userEvent.click(await screen.findByRole('link', { name: '这种行为怎样计算' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/section/behaviour?code=shared-bike-ride' })
 })
 
 it('says so when there is no such record', async () => {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useBindings } from '@/features/binding/use-bindings'
 import { useProgramme } from '@/features/programme/use-programme'
+import { BehaviourList } from '@/features/section/BehaviourList'
 import { CheckInCards } from '@/features/section/CheckInCards'
 import { PartnerCard } from '@/features/section/PartnerCard'
 import { useWords } from '@/i18n'
@@ -54,6 +55,12 @@ export default function SectionPage() {
           )
         }
       </Async>
+      {section && section.behaviours.length > 0 && (
+        <>
+          <View className="heading">{t('section.behaviours')}</View>
+          <BehaviourList behaviours={section.behaviours} />
+        </>
+      )}
     </Screen>
   )
 }

@@ -1,0 +1,66 @@
+import type { CampaignView } from '@tanpuhui/contract'
+import { showMass } from '@tanpuhui/contract/mass'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useWords } from '@/i18n'
+import { momentText } from '@/lib/when'
+import { Async } from '@/ui/Async'
+import { Chips } from '@/ui/Chips'
+import { Empty } from '@/ui/Notice'
+import { CampaignHead } from './CampaignHead'
+import { heldText } from './held-text'
+import { MyPlace } from './MyPlace'
+import { Places } from './Places'
+import { useCampaignBoard } from './use-boards'
+
+/** A campaign with its boards; before it was ever held, when it will be. */
+export function CampaignBoard({ campaign }: { campaign: CampaignView }) {
+  const { t, locale } = useWords()
+  return (
+    <>
+      <CampaignHead campaign={campaign} />
+      {campaign.latest ? (
+        <Boards key={campaign.code} campaign={campaign} />
+      ) : (
+        <Empty
+          title={t('boards.notYet')}
+          hint={campaign.coming ? t('boards.notYetHint', { range: heldText(t, campaign.coming, locale) }) : undefined}
+        />
+      )}
+    </>
+  )
+}
+
+function Boards({ campaign }: { campaign: CampaignView }) {
+  const { t, pick, locale } = useWords()
+  const [picked, setPicked] = useState<string>()
+  const board = useCampaignBoard(campaign.code, picked)
+  const own = board.data?.boards
+  const chips = campaign.boards.map(({ code, name }) => {
+    const mg = own?.find((one) => one.code === code)?.mg ?? 0
+    const { value, unit } = showMass(mg)
+    return { key: code, text: mg > 0 ? `${pick(name)} · ${value} ${unit}` : pick(name) }
+  })
+  return (
+    <>
+      {campaign.boards.length > 1 && (
+        <View className="stack">
+          <Chips of={chips} value={picked ?? board.data?.board ?? ''} onPick={setPicked} label={t('boards.board')} />
+        </View>
+      )}
+      <View className="stack">
+        <Async of={board} skeleton={[96, 400]}>
+          {({ top, mine, asOf, on }) => (
+            <>
+              <MyPlace mine={mine} hint={on ? t('boards.unrankedCampaign') : undefined} />
+              <View className="stack">
+                <Places top={top} over={!on} />
+              </View>
+              {top.length > 0 && <View className="foot-note">{t('boards.asOf', { at: momentText(asOf, locale) })}</View>}
+            </>
+          )}
+        </Async>
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Honours } from '@tanpuhui/contract'
+import { countText, massText } from '@tanpuhui/contract/mass'
+import { Image, Text, View } from '@tarojs/components'
+import { useWords } from '@/i18n'
+import { Card } from '@/ui/Card'
+import { sapling } from '@/ui/drawing'
+import { Figure } from '@/ui/Figure'
+import { shareOf } from './amount'
+
+/** The title held, the way to the next one, and what was earned in all. */
+export function TitleCard({ honours: { titles, totals } }: { honours: Honours }) {
+  const { t, pick } = useWords()
+  const reached = titles.filter((title) => title.reached).length
+  const held = titles[reached - 1]
+  const next = titles[reached]
+  const from = held?.fromMg ?? 0
+  return (
+    <Card>
+      <View className="me">
+        <Image className="me-picture" src={sapling(reached)} aria-hidden />
+        <View className="grow">
+          <View className="t20 strong">{held ? pick(held.name) : t('honours.none')}</View>
+          {next && (
+            <View className="progress" aria-hidden>
+              <View className="progress-fill" style={{ width: `${shareOf(totals.mg - from, next.fromMg - from) * 100}%` }} />
+            </View>
+          )}
+          {titles.length > 0 && (
+            <Text className="t12 quiet">
+              {next
+                ? t('mine.next', { title: pick(next.name), mass: massText(Math.max(0, next.fromMg - totals.mg)) })
+                : t('mine.top')}
+            </Text>
+          )}
+        </View>
+      </View>
+      <View className="me-figures">
+        <View className="me-figure">
+          <Figure mg={totals.mg} size={20} />
+          <View className="t12 quiet">{t('honours.totalMg')}</View>
+        </View>
+        <View className="me-figure">
+          <Text className="t20 strong num">{countText(totals.acts)}</Text>
+          <View className="t12 quiet">{t('honours.totalActs')}</View>
+        </View>
+        <View className="me-figure">
+          <Text className="t20 strong num">{countText(totals.points)}</Text>
+          <View className="t12 quiet">{t('honours.totalPoints')}</View>
+        </View>
+      </View>
+    </Card>
+  )
+}
