@@ -1,5 +1,7 @@
 import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
 import type { Failure } from './failure'
+import { quietStorage } from './persist'
 
 export interface Entry {
   data?: unknown
@@ -8,14 +10,34 @@ export interface Entry {
   stale: boolean
   /** Milliseconds since the epoch. */
   fetchedAt: number
+  /** Kept from an earlier visit. */
+  earlier?: boolean
 }
 
 interface Cache {
   entries: Record<string, Entry>
 }
 
-/** Answers of the server by the key of their question. */
-export const useCache = create<Cache>()(() => ({ entries: {} }))
+/** What is kept on the device, so that the first pages have something to show before, or without, the network. */
+const KEPT = ['programme', 'home', 'wallet', 'bindings', 'check-ins', 'ledger:pending']
+
+const kept = (entries: Cache['entries']): Cache['entries'] =>
+  Object.fromEntries(
+    KEPT.flatMap((key): [string, Entry][] => {
+      const { data, fetchedAt } = entries[key] ?? {}
+      return data === undefined || fetchedAt === undefined ? [] : [[key, { data, fetchedAt, stale: true, earlier: true }]]
+    }),
+  )
+
+/** Answers of the server by the key of their question. Those of an earlier visit are shown until new ones come. */
+export const useCache = create<Cache>()(
+  persist((): Cache => ({ entries: {} }), {
+    name: 'tanpuhui-cache',
+    version: 1,
+    storage: quietStorage(),
+    partialize: ({ entries }) => ({ entries: kept(entries) }),
+  }),
+)
 
 /** Questions under way, so that two pages asking the same ask once. */
 export const inFlight = new Map<string, Promise<void>>()

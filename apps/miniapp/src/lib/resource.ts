@@ -18,8 +18,9 @@ function fetchInto(key: string, load: () => Promise<unknown>): Promise<void> {
       },
       (cause: unknown) => {
         if (!current()) return
-        const { data } = useCache.getState().entries[key] ?? {}
-        put(key, { data, failure: toFailure(cause), stale: false, fetchedAt: Date.now() })
+        const { data, earlier, fetchedAt = Date.now() } = useCache.getState().entries[key] ?? {}
+        const known = earlier ? { data, earlier, fetchedAt } : { data, fetchedAt: Date.now() }
+        put(key, { ...known, failure: toFailure(cause), stale: false })
       },
     )
     .finally(() => {
@@ -32,6 +33,8 @@ function fetchInto(key: string, load: () => Promise<unknown>): Promise<void> {
 export interface Resource<T> {
   data: T | undefined
   failure: Failure | undefined
+  /** When `data` came, in ms, if that was on an earlier visit; null when they are of this one. */
+  earlier: number | null
   reload: () => Promise<void>
 }
 
@@ -63,5 +66,10 @@ export function useResource<T>(key: string | null, load: () => Promise<T>): Reso
     visible.current = false
   })
 
-  return { data: entry?.data as T | undefined, failure: entry?.failure, reload }
+  return {
+    data: entry?.data as T | undefined,
+    failure: entry?.failure,
+    earlier: entry?.earlier ? entry.fetchedAt : null,
+    reload,
+  }
 }

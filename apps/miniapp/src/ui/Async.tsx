@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react'
+import { localIso } from '@tanpuhui/contract/local-day'
+import { Text, View } from '@tarojs/components'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '@/i18n'
 import type { Resource } from '@/lib/resource'
+import { momentText } from '@/lib/when'
 import { ErrorBox, Refusal } from './Notice'
+import { role } from './role'
 import { Skeleton } from './Skeleton'
 
 interface AsyncProps<T> {
@@ -11,13 +15,34 @@ interface AsyncProps<T> {
 }
 
 /** Draws a resource's every state: loading, error with retry, content, and older content when a refresh failed. */
-export function Async<T>({ of: { data, failure, reload }, skeleton, children }: AsyncProps<T>) {
-  const { t } = useWords()
+export function Async<T>({ of: { data, failure, earlier, reload }, skeleton, children }: AsyncProps<T>) {
+  const { t, locale } = useWords()
+  const slow = useSlow(earlier !== null && !failure)
   if (data === undefined) return failure ? <ErrorBox failure={failure} onRetry={reload} /> : <Skeleton blocks={skeleton} />
+  const earlierText = earlier === null ? null : t('common.earlierAt', { when: momentText(localIso(earlier), locale) })
   return (
     <>
-      {failure && <Refusal failure={failure} lead={t('common.showingEarlier')} />}
+      {failure && <Refusal failure={failure} lead={earlierText ?? t('common.showingEarlier')} />}
+      {slow && earlierText && (
+        <View className="refusal" {...role('status')}>
+          <Text>{earlierText}</Text>
+        </View>
+      )}
       {children(data)}
     </>
   )
+}
+
+const SLOW_MS = 1_500
+
+/** Whether something has gone on for so long that people should be told. */
+function useSlow(going: boolean): boolean {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    setSlow(false)
+    if (!going) return
+    const timer = setTimeout(() => setSlow(true), SLOW_MS)
+    return () => clearTimeout(timer)
+  }, [going])
+  return slow
 }

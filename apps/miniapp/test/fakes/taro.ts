@@ -48,6 +48,8 @@ const fresh = () => ({
   navigateToMiniProgram: ok('navigateToMiniProgram'),
   getAppBaseInfo: jest.fn(() => ({ theme: 'light' })),
   getWindowInfo: jest.fn(() => ({ pixelRatio: 2 })),
+  onNetworkStatusChange: jest.fn(),
+  offNetworkStatusChange: jest.fn(),
   nextTick: (act: () => void) => act(),
   createSelectorQuery: jest.fn(),
   request: jest.fn(),

@@ -17,6 +17,7 @@ export function ResultSheet({ state, onClose }: { state: CheckInState; onClose: 
   const title = {
     busy: t(state.step === 'busy' && state.way === 'photo' ? 'checkIn.uploading' : 'checkIn.sending'),
     done: t(state.step === 'done' && state.result.repeated ? 'checkIn.repeated' : 'checkIn.done'),
+    kept: t('checkIn.kept'),
     refused: t('checkIn.refused'),
   }[state.step]
   return (
@@ -36,6 +37,16 @@ function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void 
         <View className="outcome" {...role('status')}>
           <Image className="outcome-picture" src={sapling(0)} aria-hidden />
           <Text className="quiet">{t('common.loading')}</Text>
+        </View>
+      )
+    case 'kept':
+      return (
+        <View className="outcome" {...role('status')}>
+          <Image className="outcome-picture" src={drawing('cloud')} aria-hidden />
+          <Text className="t16">{t('checkIn.keptWhy')}</Text>
+          <View className="outcome-buttons">
+            <Button text={t('checkIn.ok')} onTap={onClose} />
+          </View>
         </View>
       )
     case 'refused':

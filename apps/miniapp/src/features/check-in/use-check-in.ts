@@ -1,5 +1,7 @@
 import type { CheckInResult } from '@tanpuhui/contract'
 import { useRef, useState } from 'react'
+import { keep } from '@/features/outbox/store'
+import { useSession } from '@/features/session/store'
 import { ask } from '@/lib/ask'
 import { invalidate } from '@/lib/cache'
 import { type Failure, toFailure } from '@/lib/failure'
@@ -14,6 +16,8 @@ export type CheckInState =
   | { step: 'idle' }
   | { step: 'busy'; way: Attempt['way'] }
   | { step: 'done'; result: CheckInResult }
+  /** There was no network: it waits on the device. */
+  | { step: 'kept' }
   | { step: 'refused'; failure: Failure; retry?: () => void }
 
 interface Open {
@@ -32,6 +36,12 @@ async function send(open: Open): Promise<CheckInResult> {
   return trpc.checkIns.photo.mutate({ behaviour: open.attempt.behaviour, photo: open.photo, requestId: open.id })
 }
 
+/** Keeps a scan that could not be sent, to be sent later; a photo stays with its sheet, which offers to try again. */
+function keepFor({ attempt, id }: Open): boolean {
+  if (attempt.way !== 'scan') return false
+  return keep({ id, code: attempt.code, at: Date.now(), resident: useSession.getState().resident })
+}
+
 /** One check-in at a time: sends it, keeps its outcome for the result sheet. */
 export function useCheckIn() {
   const [state, setState] = useState<CheckInState>({ step: 'idle' })
@@ -47,6 +57,10 @@ export function useCheckIn() {
       invalidate(...AFTER_CREDIT)
     } catch (cause) {
       const failure = toFailure(cause)
+      if (failure.code === 'OFFLINE' && keepFor(open)) {
+        setState({ step: 'kept' })
+        return
+      }
       setState({ step: 'refused', failure, ...(failure.undecided ? { retry: () => void submit(open) } : {}) })
       invalidate('check-ins', 'ledger:refused')
     } finally {

@@ -3,6 +3,6 @@ import { useSession } from './store'
 
 /** Ends the session on this device. Every guarded page then leads to sign-in by itself. */
 export function endSession(): void {
-  useSession.setState({ token: null })
+  useSession.setState({ token: null, resident: null })
   forgetPersonal()
 }

@@ -4,6 +4,8 @@ import { deviceStorage } from '@/lib/persist'
 
 interface Session {
   token: string | null
+  /** Whose session it is: what waits to be sent must not go out under another name. */
+  resident: string | null
   /** Version of the privacy agreement that the person agreed to on this device. */
   agreed: number | null
 }
@@ -12,7 +14,7 @@ interface Session {
 export const AGREEMENT_VERSION = 1
 
 export const useSession = create<Session>()(
-  persist((): Session => ({ token: null, agreed: null }), { name: 'tanpuhui-session', storage: deviceStorage }),
+  persist((): Session => ({ token: null, resident: null, agreed: null }), { name: 'tanpuhui-session', storage: deviceStorage }),
 )
 
 /** The header that says who is asking; empty before sign-in. */

@@ -8,6 +8,7 @@ import { useSession } from './store'
 
 interface Opened {
   token: string
+  residentId: string
 }
 
 const NO_CODE = {
@@ -30,7 +31,7 @@ export function useSignIn() {
     const opened = await signIn.run(input)
     if (!opened) return
     forgetPersonal()
-    useSession.setState({ token: opened.token })
+    useSession.setState({ token: opened.token, resident: opened.residentId })
   }
   return { run, busy: signIn.busy, failure: signIn.failure }
 }

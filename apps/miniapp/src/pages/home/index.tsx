@@ -5,6 +5,7 @@ import { RecentLines } from '@/features/home/RecentLines'
 import { SectionStrip } from '@/features/home/SectionStrip'
 import { TotalCard } from '@/features/home/TotalCard'
 import { useHome } from '@/features/home/use-home'
+import { OutboxCard } from '@/features/outbox/OutboxCard'
 import { PendingCard } from '@/features/pending/PendingCard'
 import { usePending } from '@/features/pending/use-pending'
 import { useProgramme } from '@/features/programme/use-programme'
@@ -31,6 +32,7 @@ export default function HomePage() {
         {(data) => (
           <>
             <TotalCard home={data} programme={programme.data} />
+            <OutboxCard />
             <PendingCard />
             <Async of={programme} skeleton={[84, 84, 64]}>
               {(view) => (
