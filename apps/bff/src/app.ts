@@ -28,8 +28,8 @@ export interface App {
 
 /** Opens everything that features need: migrates the database, loads the programme and the keys, chooses the adapters. */
 export async function openServices(config: Config, now: () => number = Date.now): Promise<Services> {
-  await migrate(config.database, config.prismaDir, now)
   const programme = programmeNamed(config.programme)
+  await migrate(config.database, config.prismaDir, now)
   const keys = await loadKeys(config)
   const store = await openStore(config.database, {
     now,

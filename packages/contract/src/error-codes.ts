@@ -124,6 +124,11 @@ export const ERRORS = {
     zh: '已由{by}在 {at} 计入，打卡不重复计',
     en: '{byEn} already counted this at {at}; the check-in is not counted again',
   },
+  DAY_COVERED: {
+    status: 409,
+    zh: '当天已通过{by}计入，不重复计',
+    en: 'That day was already counted through {byEn}',
+  },
   SAME_ACCOUNT: {
     status: 409,
     zh: '这个户号本月已通过{by}计入',

@@ -3,7 +3,7 @@ import type { ActivityData } from '@tanpuhui/methodology'
 import { type AuditedRecord, recordPages, type Snapshot, shardOf } from '@tanpuhui/store'
 import type { Programme } from '../programme'
 import type { Finding } from './finding'
-import { dataOf, ownMethod, recompute } from './recompute'
+import { dataOf, ownMethod, recompute, recomputeIssuance } from './recompute'
 
 /** What is wrong with a record, recomputed from its own activity data by its own method versions; null when nothing is. */
 function problemOf(programme: Programme, record: AuditedRecord): string | null {
@@ -11,13 +11,12 @@ function problemOf(programme: Programme, record: AuditedRecord): string | null {
   const day = Number(record.day)
   const method = ownMethod(record)
   if (!method) return `unknown method ${record.method}`
-  const conservative = issuanceMethod === null ? null : ownMethod({ behaviour, method: issuanceMethod })
-  if (conservative === undefined) return `unknown issuance method ${issuanceMethod}`
   const data = fitting(record)
   if (!data) return 'its activity data do not fit its behaviour'
   const { mg } = recompute(programme, record, method)
   if (BigInt(mg) !== record.mg) return `has ${record.mg} mg where the method gives ${mg}`
-  const issuanceMg = conservative ? recompute(programme, record, conservative).mg : 0
+  const issuanceMg = recomputeIssuance(programme, record)
+  if (issuanceMg === null) return `unknown issuance method ${issuanceMethod}`
   if (BigInt(issuanceMg) !== record.issuanceMg) return `has ${record.issuanceMg} mg to issue where the method gives ${issuanceMg}`
   const points = programme.points.pointsFor(behaviour, data, mg, day)
   if (BigInt(points) !== record.points) return `has ${record.points} points where the rule gives ${points}`

@@ -41,3 +41,10 @@ export function ownMethod({ behaviour, method }: Pick<AuditedRecord, 'behaviour'
 /** The method that the programme uses on `day` for the record's behaviour. Throws NO_VALID_METHOD. */
 export const methodAsOf = (programme: Programme, { behaviour }: Pick<AuditedRecord, 'behaviour'>, day: number): Method =>
   methodInForce(programme.behaviours.get(behaviour)?.display ?? [], day)
+
+/** What of a record may be issued, by its own conservative method: 0 without one, null when that is unknown. Never more than was credited. */
+export function recomputeIssuance(programme: Programme, record: AuditedRecord): number | null {
+  if (record.issuanceMethod === null) return 0
+  const method = ownMethod({ behaviour: record.behaviour, method: record.issuanceMethod })
+  return method ? Math.min(Number(record.mg), recompute(programme, record, method).mg) : null
+}

@@ -29,7 +29,9 @@ runCommand(async (config) => {
       check: { type: 'boolean' },
     },
   })
-  const [what] = positionals
+  const [what, ...surplus] = positionals
+  const misplaced = values.record === undefined ? values.version : values['as-of']
+  if (surplus.length > 0 || misplaced !== undefined) throw new Error(USAGE)
   if (what === 'lint') return lint()
   if (what === 'docs') return document(values.check ?? false)
   if (what !== 'recompute' || (values.record === undefined) === (values.all === undefined)) throw new Error(USAGE)

@@ -1,6 +1,6 @@
 import { AppError, dayToIso } from '@tanpuhui/contract'
 import { recordPages, type Snapshot } from '@tanpuhui/store'
-import { methodAsOf, ownMethod, recompute } from '../audit/recompute'
+import { methodAsOf, ownMethod, recompute, recomputeIssuance } from '../audit/recompute'
 import type { Programme } from '../programme'
 
 interface Sums {
@@ -27,6 +27,13 @@ export async function recomputeAll(snapshot: Snapshot, programme: Programme, asO
       if (own !== record.mg) {
         wrong++
         console.log(`record ${record.id}: stored ${record.mg} mg, ${record.method} gives ${own ?? 'nothing: it is unknown'}`)
+      }
+      const issuance = recomputeIssuance(programme, record)
+      if (own === record.mg && BigInt(issuance ?? -1) !== record.issuanceMg) {
+        wrong++
+        console.log(
+          `record ${record.id}: stored ${record.issuanceMg} mg to issue, ${record.issuanceMethod} gives ${issuance ?? 'nothing: it is unknown'}`,
+        )
       }
       const key = `${record.behaviour}  ${record.method}`
       const sum = sums.get(key) ?? { records: 0, stored: 0n, own: 0n, given: 0n, without: 0 }

@@ -1,7 +1,7 @@
 import { AppError, dayToIso } from '@tanpuhui/contract'
-import { CATALOGUE, gramsText, type Method } from '@tanpuhui/methodology'
+import { CATALOGUE, gramsText, type Method, methodById } from '@tanpuhui/methodology'
 import { auditedRecord, type Snapshot } from '@tanpuhui/store'
-import { ownMethod, recompute } from '../audit/recompute'
+import { ownMethod, recompute, recomputeIssuance } from '../audit/recompute'
 import type { Programme } from '../programme'
 
 /**
@@ -19,16 +19,28 @@ export async function recomputeOne(snapshot: Snapshot, programme: Programme, id:
   const same = BigInt(mg) === stored
   console.log(`  stored    ${stored} mg`)
   console.log(`  ${own.id}  ${mg} mg   ${filled.zh}   ${same ? 'reproduced' : 'DIFFERS'}`)
+  const issuance = recomputeIssuance(programme, record)
+  const sameIssuance = issuance !== null && BigInt(issuance) === record.issuanceMg
+  if (record.issuanceMethod !== null) {
+    console.log(`  stored    ${record.issuanceMg} mg to issue`)
+    console.log(
+      `  ${record.issuanceMethod}  ${issuance ?? 'nothing: it is unknown'} mg   ${sameIssuance ? 'reproduced' : 'DIFFERS'}`,
+    )
+  }
   for (const method of others(behaviour, own, version))
     console.log(`  ${method.id}  would have given ${wouldGive(programme, record, method)}`)
-  return same
+  return same && sameIssuance
 }
 
 function others(behaviour: string, own: Method, version?: string): readonly Method[] {
   const known = CATALOGUE.behaviours.get(behaviour)!.methods
   if (version === undefined) return known.filter(({ id, compute }) => id !== own.id && compute !== null)
   const asked = known.find(({ id }) => id === version)
-  if (!asked) throw new AppError('METHOD_UNKNOWN', { method: version })
+  if (!asked) {
+    const other = methodById(CATALOGUE, version)
+    if (other) throw new Error(`${version} measures ${other.behaviour}, not ${behaviour}.`)
+    throw new AppError('METHOD_UNKNOWN', { method: version })
+  }
   return [asked]
 }
 

@@ -4,8 +4,17 @@ import { argumentsOf, namesOf } from './names'
 /** What stands in `claims`: names that lead nowhere, and two entries about one thing. */
 export const claims: Check = (file, catalogue) => {
   const names = namesOf(file, catalogue)
-  const { dayCaps, monthCaps, oneTripAtATime, sameOrder, coveredByPartner, sameAccountMonth, stepsNetOfRides, settle } =
-    file.claims
+  const {
+    dayCaps,
+    monthCaps,
+    oneTripAtATime,
+    sameOrder,
+    coveredByPartner,
+    oneSourceADay,
+    sameAccountMonth,
+    stepsNetOfRides,
+    settle,
+  } = file.claims
   const at = (...path: Path): Path => ['claims', ...path]
   const once = (list: readonly { behaviour: string }[], name: string) =>
     noneTwice(
@@ -33,6 +42,8 @@ export const claims: Check = (file, catalogue) => {
     ),
     ...coveredByPartner.flatMap(({ behaviour }, index) => names.behaviour(behaviour, at('coveredByPartner', index, 'behaviour'))),
     ...once(coveredByPartner, 'coveredByPartner'),
+    ...oneSourceADay.flatMap(({ behaviour }, index) => names.behaviour(behaviour, at('oneSourceADay', index, 'behaviour'))),
+    ...once(oneSourceADay, 'oneSourceADay'),
     ...sameAccountMonth.flatMap(({ behaviour, field }, index) => [
       ...names.behaviour(behaviour, at('sameAccountMonth', index, 'behaviour')),
       ...names.field(behaviour, field, 'text', at('sameAccountMonth', index, 'field')),

@@ -8,6 +8,7 @@ import {
   claimKey,
   component,
   coveredByPartner,
+  oneSourceADay,
   oneTripAtATime,
   precedence,
   quantityCap,
@@ -24,12 +25,13 @@ const RULES = [
   sameOrder({ field: 'orderId' }),
   coveredByPartner({ behaviour: 'bus-ride', hours: 1 }),
   sameAccountMonth({ behaviour: 'utility-bill-online', field: 'account' }),
+  oneSourceADay({ behaviour: 'walking' }),
   actsCap({ period: 'day', behaviours: ['clean-plate'], acts: 2 }),
   actsCap({ period: 'month', behaviours: ['takeaway-no-cutlery'], acts: 3 }),
   stepsNetOfRides({ behaviour: 'walking', rides: ['shared-bike-ride'], stepsPerMinute: 60 }),
   quantityCap({ period: 'day', behaviours: ['walking'], field: 'steps', max: '6000', unit: { zh: '步', en: 'steps' } }),
 ]
-const ORDER = precedence(new Set(['walking']))
+const ORDER = precedence({ last: new Set(['walking']) })
 
 const START = at('00:00', 28)
 const claims: fc.Arbitrary<Claim[]> = fc.uniqueArray(

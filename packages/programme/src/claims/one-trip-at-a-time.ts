@@ -4,10 +4,10 @@ import type { Claim, ClaimRule } from './claim'
 const MINUTE = 60_000
 const DAY = 86_400_000
 
-/** From when to when a trip lasted, in ms, a day at most; a trip that tells no end is a moment. */
+/** From when to when a trip lasted at the longest, in ms, a day at most; a trip that tells neither end nor length is a moment. */
 function span({ occurredAt, endedAt, data }: Claim): [from: number, to: number] {
   const minutes = Number(data.durationMinutes ?? 0)
-  const end = Math.max(endedAt ?? occurredAt + minutes * MINUTE, occurredAt + 1)
+  const end = Math.max(endedAt ?? 0, occurredAt + minutes * MINUTE, occurredAt + 1)
   return [occurredAt, Math.min(end, occurredAt + DAY)]
 }
 

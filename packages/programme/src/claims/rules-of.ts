@@ -3,6 +3,7 @@ import type { Claims } from '../schema/claims'
 import { actsCap, quantityCap } from './cap'
 import type { Claim, ClaimRule, Common, Reach } from './claim'
 import { coveredByPartner } from './covered-by-partner'
+import { oneSourceADay } from './one-source-a-day'
 import { oneTripAtATime } from './one-trip-at-a-time'
 import type { Period } from './period'
 import { type Precedence, precedence } from './precedence'
@@ -44,10 +45,14 @@ export function claimRulesOf(claims: Claims, unitOf: (behaviour: string, field: 
       ...(claims.sameOrder ? [sameOrder(claims.sameOrder)] : []),
       ...claims.sameAccountMonth.map(sameAccountMonth),
       ...claims.coveredByPartner.map(coveredByPartner),
+      ...claims.oneSourceADay.map(oneSourceADay),
       ...(claims.stepsNetOfRides ? [stepsNetOfRides(claims.stepsNetOfRides)] : []),
       ...claims.dayCaps.map(cap('day')),
       ...claims.monthCaps.map(cap('month')),
     ]),
-    order: precedence(new Set(claims.stepsNetOfRides ? [claims.stepsNetOfRides.behaviour] : [])),
+    order: precedence({
+      after: new Set(claims.settle.map(({ behaviour }) => behaviour)),
+      last: new Set(claims.stepsNetOfRides ? [claims.stepsNetOfRides.behaviour] : []),
+    }),
   }
 }

@@ -5,6 +5,7 @@ import {
   type Claim,
   type ClaimRule,
   coveredByPartner,
+  oneSourceADay,
   oneTripAtATime,
   precedence,
   quantityCap,
@@ -16,7 +17,7 @@ import {
 const trips = oneTripAtATime({ behaviours: ['shared-bike-ride', 'bus-ride', 'metro-ride'] })
 const ride = (from: string, to: string, more: Parameters<typeof claim>[0] = {}) => claim({ from: at(from), to: at(to), ...more })
 const of = (claims: Claim[], rules: ClaimRule[], last: string[] = []) =>
-  adjudicate(rules, claims, precedence(new Set(last))).map(({ claim: { externalId }, data, reason }) => [
+  adjudicate(rules, claims, precedence({ last: new Set(last) })).map(({ claim: { externalId }, data, reason }) => [
     externalId,
     data ? (reason ? data : 'counts') : `${reason!.code}${reason!.by ? ` ${reason!.by.externalId}` : ''}`,
   ])
@@ -104,6 +105,34 @@ describe('one trip at a time', () => {
         ([, what]) => what,
       ),
     ).toEqual(['counts', 'counts']))
+})
+
+describe('one source a day', () => {
+  const steps = (id: string, by: number, from: string) =>
+    claim({ id, by, behaviour: 'walking', from: at(from), data: { steps: '8000' } })
+
+  it('counts what one of two partners counted for a day, and all that this one tells', () =>
+    expect(
+      of([steps('a', 2, '08:00'), steps('b', 3, '09:00'), steps('c', 2, '10:00')], [oneSourceADay({ behaviour: 'walking' })]),
+    ).toEqual([
+      ['a', 'counts'],
+      ['b', 'DAY_COVERED a'],
+      ['c', 'counts'],
+    ]))
+})
+
+describe('what is credited later', () => {
+  it('stands back for what is credited at once, whichever was first', () =>
+    expect(
+      adjudicate(
+        [trips],
+        [ride('08:00', '08:30', { id: 'later', by: 3, behaviour: 'bus-ride' }), ride('08:10', '08:40', { id: 'now' })],
+        precedence({ after: new Set(['bus-ride']) }),
+      ).map(({ claim, data }) => [claim.externalId, data !== null]),
+    ).toEqual([
+      ['now', true],
+      ['later', false],
+    ]))
 })
 
 describe('the same order', () => {

@@ -3,11 +3,12 @@ import { monthOf } from './period'
 
 /** One account at a utility counts once a month, whoever of the household reports it: `field` of the data names it. */
 export function sameAccountMonth({ behaviour, field }: { behaviour: string; field: string }): ClaimRule {
+  const accountOf = ({ data }: Claim) => data[field]?.toLowerCase()
   const links = (a: Claim, b: Claim) =>
     a.behaviour === behaviour &&
     b.behaviour === behaviour &&
-    a.data[field] !== undefined &&
-    a.data[field] === b.data[field] &&
+    accountOf(a) !== undefined &&
+    accountOf(a) === accountOf(b) &&
     monthOf(a.day) === monthOf(b.day)
   return {
     code: 'same-account-month',
@@ -15,7 +16,7 @@ export function sameAccountMonth({ behaviour, field }: { behaviour: string; fiel
     reach: () => null,
     common: (claim) =>
       claim.behaviour === behaviour && claim.data[field] !== undefined
-        ? { key: `account/${behaviour}/${monthOf(claim.day)}/${claim.data[field]}`, anyone: true }
+        ? { key: `account/${behaviour}/${monthOf(claim.day)}/${accountOf(claim)}`, anyone: true }
         : null,
     judge({ claim }, counted) {
       const other = counted.find((one) => links(claim, one.claim))

@@ -43,6 +43,8 @@ export const claimsSchema = z.strictObject({
   sameOrder: z.strictObject({ field: fieldSchema, ...assumed }).optional(),
   /** A check-in does not count within so many hours of a partner's record of the same behaviour. */
   coveredByPartner: z.array(z.strictObject({ behaviour: codeSchema, hours: countSchema.max(48), ...assumed })).default([]),
+  /** Of what several partners count for a whole day, such as steps, that of one counts. */
+  oneSourceADay: z.array(z.strictObject({ behaviour: codeSchema, ...assumed })).default([]),
   /** One account, e.g. of a utility, counts once a month, whoever pays. */
   sameAccountMonth: z.array(z.strictObject({ behaviour: codeSchema, field: fieldSchema, ...assumed })).default([]),
   /** Steps made inside counted rides are taken off. */

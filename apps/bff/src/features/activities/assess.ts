@@ -80,7 +80,7 @@ export function assess(programme: Programme, act: ReportedAct, earner: Earner, n
     ruling: alone.ruling,
     reach: alone.reach,
     common: alone.common,
-    collect: collectOf(programme, code, day),
+    collect: collectOf(programme, code, day, now),
   }
 }
 
@@ -115,12 +115,17 @@ function standingAlone(programme: Programme, act: ReportedAct, earner: Earner, d
   return { data: ruling.data, ruling: JSON.stringify({ data: ruling.data, code, details } satisfies StoredRuling), reach, common }
 }
 
-/** Between which days of an act's own, in the programme's time, its resident can collect it; null: it is credited at once. */
-function collectOf({ settle, utcOffsetMinutes }: Programme, behaviour: string, day: LocalDay): CreditedAct['collect'] {
+/** When its resident can collect an act: some days after its own, or from now on when it is told later. Null: it is credited at once. */
+function collectOf(
+  { settle, utcOffsetMinutes }: Programme,
+  behaviour: string,
+  day: LocalDay,
+  now: number,
+): CreditedAct['collect'] {
   const rule = settle.get(behaviour)
   if (!rule) return null
-  const from = startOf(addDays(day, rule.pendingDays), utcOffsetMinutes)
-  return { from, until: startOf(addDays(day, rule.pendingDays + rule.claimDays), utcOffsetMinutes) }
+  const opens = Math.max(addDays(day, rule.pendingDays), localDay(now, utcOffsetMinutes))
+  return { from: startOf(opens, utcOffsetMinutes), until: startOf(addDays(opens, rule.claimDays), utcOffsetMinutes) }
 }
 
 /** Less than a milligram: by so little of its quantity, by less than a whole block of it, or by none at all. */

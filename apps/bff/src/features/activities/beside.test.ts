@@ -116,6 +116,15 @@ describe.each(DIALECTS)('an act beside others, on %s', (dialect) => {
     expect(totals).toEqual([1_250_000 + 106_600, 1_250_000 + 106_600])
   })
 
+  it('steps of one day that two partners count are counted once', async () => {
+    const lin = await somebody()
+    const steps = (partner: string) => tell(lin, partner, 'walking', { at: MORNING + 12 * HOUR, data: { steps: 8_000 } })
+    expect(code(await steps('werun'))).toBe('credited')
+    const second = await steps('amap')
+    expect(second.reason).toMatchObject({ code: 'DAY_COVERED', message: '当天已通过微信运动计入，不重复计' })
+    expect((await lin.client.home.get.query()).totalMg).toBe(131_200)
+  })
+
   it('of a quantity no more than the day’s cap counts, also in one act', async () => {
     const lin = await somebody()
     const steps = (steps: number, at: number) => tell(lin, 'werun', 'walking', { at, data: { steps } })

@@ -16,7 +16,7 @@ export interface Measured {
   conservative: Method | null
 }
 
-/** What so much of an act is worth: mg of CO2e shown and mg that may be issued, points, and points in the partner's own unit. Pure. */
+/** What so much of an act is worth: mg of CO2e shown and mg that may be issued (never more than those shown), points, and points in the partner's own unit. Pure. */
 export function worthOf(
   programme: Programme,
   { code, day, district, evidence, partnerId, method, conservative }: Measured,
@@ -27,7 +27,7 @@ export function worthOf(
   const mg = credit(method)
   return {
     mg,
-    issuanceMg: conservative ? (conservative === method ? mg : credit(conservative)) : 0,
+    issuanceMg: conservative ? (conservative === method ? mg : Math.min(mg, credit(conservative))) : 0,
     points: programme.points.pointsFor(code, data, mg, day),
     partnerPoints: programme.partnerPoints.get(partnerId)?.pointsFor(code, data, mg, day) ?? 0,
   }

@@ -96,14 +96,30 @@ describe.each(DIALECTS)('acts that wait to be collected, on %s', (dialect) => {
     expect((await who.client.home.get.query()).acts).toBe(0)
   })
 
-  it('stand before a weaker trip at the same time while they wait, and no longer when they have lapsed', async () => {
-    const { who } = await waiting()
-    const later = trip(who, 'shared-bike-ride', 'meituan-bike', MORNING + 5 * 60_000)
-    expect(await app.report('meituan-bike', [later])).toMatchObject([{ status: 'refused', reason: { code: 'TRIP_OVERLAPS' } }])
-    app.clock.at = NOON + 10 * DAY
-    await lapseActs(app.services)
-    expect(await app.report('meituan-bike', [later])).toMatchObject([{ status: 'duplicate', mg: 1_250_000 }])
-    expect((await who.client.home.get.query()).totalMg).toBe(1_250_000)
+  it('wait from now on when they are told late', async () => {
+    const who = await somebody()
+    const [outcome] = await app.report('amap', [trip(who, 'bike-ride', 'amap', MORNING - 20 * DAY)])
+    expect(outcome).toMatchObject({
+      status: 'pending',
+      collect: { from: '2026-11-21T00:00:00+08:00', until: '2026-11-28T00:00:00+08:00' },
+    })
+    const [line] = await who.client.ledger.pending.query()
+    expect(await who.client.ledger.collect.mutate({ id: line!.id })).toMatchObject({ mg: outcome!.mg })
+  })
+
+  it('stand back for a trip that is credited at once, whichever was first, told first or better', async () => {
+    for (const minutes of [-5, 5]) {
+      const { who, line } = await waiting()
+      const ride = trip(who, 'shared-bike-ride', 'meituan-bike', MORNING + minutes * 60_000)
+      expect(await app.report('meituan-bike', [ride])).toMatchObject([{ status: 'credited', mg: 1_250_000 }])
+      expect(await who.client.ledger.pending.query()).toEqual([])
+      expect(await who.client.ledger.refused.query()).toMatchObject([{ id: line.id, reason: { code: 'TRIP_OVERLAPS' } }])
+      const other = await somebody()
+      await app.report('meituan-bike', [{ ...ride, id: randomUUID(), resident: other.subjects['meituan-bike']! }])
+      const late = trip(other, 'bike-ride', 'amap')
+      expect(await app.report('amap', [late])).toMatchObject([{ status: 'refused', reason: { code: 'TRIP_OVERLAPS' } }])
+      expect((await other.client.home.get.query()).totalMg).toBe(1_250_000)
+    }
   })
 
   it('do not count when a trip that comes before them turns up meanwhile', async () => {

@@ -47,7 +47,7 @@ export const receipt = residentProcedure
         source,
       })),
       method: methodView(method),
-      issuance: issuanceView(record, counted),
+      issuance: issuanceView(record, counted, share?.percent ?? null),
       ruling: rulingView(behaviour, record),
       pointsRule: programme.points.ruleFor(record.behaviour, record.day)?.description ?? null,
       evidenceRule: share?.description ?? null,
@@ -86,9 +86,10 @@ function rulingView(behaviour: Behaviour, { ruling }: ActivityRecord): Receipt['
 }
 
 /** What of the credit may be issued, by the conservative method; null where the day has none. */
-function issuanceView(record: ActivityRecord, data: Record<string, string>): Receipt['issuance'] {
+function issuanceView(record: ActivityRecord, data: Record<string, string>, percent: number | null): Receipt['issuance'] {
   const method = record.issuanceMethod === null ? undefined : methodById(CATALOGUE, record.issuanceMethod)
   if (!method) return null
   const { filled } = quantify(method, data, { day: record.day, region: record.district })
-  return { mg: Number(record.issuanceMg), method: methodView(method), filled }
+  const mg = Number(record.issuanceMg)
+  return { mg, method: methodView(method), filled: percent === null ? filled : withShare(filled, percent, mg) }
 }
