@@ -205,7 +205,7 @@ export const en: typeof zh = {
     title: 'To collect',
     why: 'These acts enter your ledger once you collect them, from the day shown on. What is not collected in time no longer counts.',
     count: 'To collect: {{n}}',
-    open: 'Ready now: {{n}}, {{mass}} · {{points}} points',
+    open: 'Ready: {{n}} · {{mass}} · {{points}} points',
     collect: 'Collect',
     collectAll: 'Collect all ({{n}})',
     collected: 'Collected',

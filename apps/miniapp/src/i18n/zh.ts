@@ -202,7 +202,7 @@ export const zh = {
     title: '待领取',
     why: '这些行为到期后领取，领取后才计入碳账本；过期没有领取的不再计入。',
     count: '{{n}} 笔待领取',
-    open: '{{n}} 笔现在可领：{{mass}} · {{points}} 积分',
+    open: '{{n}} 笔可领：{{mass}} · {{points}} 积分',
     collect: '领取',
     collectAll: '全部领取（{{n}} 笔）',
     collected: '已领取',

@@ -5,7 +5,7 @@ import { type RunningSimulator, startSimulator } from '../../src/server/start'
 import { describeInBrowser, launchChromium } from '../chromium'
 import { type Phone, read, tap } from './phone'
 import { type StartedProduct, startProduct } from './server'
-import { authoriseBike, readReceipt, redeemCoupon } from './walk'
+import { authoriseBike, readHonours, readReceipt, redeemCoupon } from './walk'
 
 const WEAPP = resolve(__dirname, '../../../miniapp/dist/weapp')
 
@@ -40,6 +40,7 @@ describeInBrowser('the main road, on what npm start serves', () => {
     await product.ride('林小满')
     await open('pages/ledger/index')
     await readReceipt(phone)
+    await readHonours(phone, open)
     await open('pages/mall/index')
     await redeemCoupon(phone)
     await open('subpackages/certificate/index')
@@ -94,6 +95,7 @@ describeInBrowser('the main road, on what npm start serves', () => {
 
       await open('pages/ledger/index')
       await readReceipt(phone)
+      await readHonours(phone, open)
       await open('pages/mall/index')
       await redeemCoupon(phone)
       await open('subpackages/certificate/index')
