@@ -3,7 +3,13 @@ import type { ReportedActivity } from '@tanpuhui/partner-sdk'
 import type { Random } from './random'
 
 const MINUTE = 60_000
-const DAY = 86_400_000
+/** Longer than any act, so that nobody makes two trips at once, and short enough for a few hundred within a month. */
+const SLOT = 91 * MINUTE
+const START = Date.now() - MINUTE
+
+/** How many acts each resident has made. */
+const made = new Map<string, number>()
+
 const DISTRICTS = ['140105', '140106', '140107', '140213', '140702', '141002']
 
 /** Minutes and data of an act that the programme credits. */
@@ -16,13 +22,15 @@ const KINDS: Record<string, (random: Random) => { minutes: number; data: Reporte
   'takeaway-no-cutlery': () => ({ minutes: 0, data: {} }),
 }
 
-/** An act of `resident` in the three weeks before `now` (ms) that must be credited. */
-export function plausibleAct(
-  random: Random,
-  act: { id: string; behaviour: string; resident: string; now: number },
-): ReportedActivity {
+/** Whether acts of this behaviour can be made up. */
+export const isPlausible = (behaviour: string): boolean => Object.hasOwn(KINDS, behaviour)
+
+/** An act of `resident` that must be credited: before the others that were made up for them. */
+export function plausibleAct(random: Random, act: { id: string; behaviour: string; resident: string }): ReportedActivity {
   const { minutes, data } = KINDS[act.behaviour]!(random)
-  const ended = act.now - random.int(MINUTE, 20 * DAY)
+  const n = made.get(act.resident) ?? 0
+  made.set(act.resident, n + 1)
+  const ended = START - n * SLOT
   return {
     id: act.id,
     resident: act.resident,

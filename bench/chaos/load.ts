@@ -41,12 +41,7 @@ async function partnerClient(target: Target, book: Book, { round, name, random, 
   let made = 0
   const fresh = (partner: string, behaviour: string) => {
     const id = `r${round}-${name}-${++made}`
-    return noteAct(
-      book,
-      partner,
-      plausibleAct(random, { id, behaviour, resident: random.pick(target.residents), now: Date.now() }),
-      round,
-    )
+    return noteAct(book, partner, plausibleAct(random, { id, behaviour, resident: random.pick(target.residents) }), round)
   }
   while (!signal.aborted) {
     const partner = random.pick(target.partners)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ready, startServer } from '../../apps/bff/test/server-process'
+import { isPlausible } from './acts'
 import { newBook } from './book'
 import { command } from './command'
 import { type Dialect, testBed } from './database'
@@ -17,7 +18,11 @@ export async function setStage(dialect: Dialect, seed: string): Promise<Play> {
   const bed = await testBed(dialect)
   const server = await startServer(bed.environment, path.join(bed.dataDir, 'server.log'))
   await ready(server)
-  const partners = JSON.parse(readFileSync(path.join(bed.dataDir, 'sandbox/partners.json'), 'utf8')) as Partner[]
+  const all = JSON.parse(readFileSync(path.join(bed.dataDir, 'sandbox/partners.json'), 'utf8')) as Partner[]
+  const partners = all.flatMap((partner) => {
+    const behaviours = partner.behaviours.filter(isPlausible)
+    return behaviours.length > 0 ? [{ ...partner, behaviours }] : []
+  })
   const enrol = (partner: string) =>
     command('sandbox', ['residents', '--count', String(RESIDENTS), '--partner', partner], bed.environment)
   await Promise.all(partners.map(({ code }) => enrol(code)))

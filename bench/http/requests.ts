@@ -9,6 +9,8 @@ const MINUTE = 60_000
 /** The share of acts that repeat an earlier one. */
 const DUPLICATES = 0.02
 const REMEMBERED = 5_000
+/** Over how many days acts are spread: few of one person's lie so near that they are judged together. */
+const DAYS = 20
 
 const iso = (at: number) => `${new Date(at + 8 * HOUR).toISOString().slice(0, 19)}+08:00`
 
@@ -24,9 +26,12 @@ const KINDS: Record<string, (random: Random) => { minutes: number; data: Reporte
   'takeaway-no-cutlery': () => ({ minutes: 0, data: {} }),
 }
 
+const isKnown = (behaviour: string) => Object.hasOwn(KINDS, behaviour)
+
 /** Makes and signs every request of a phase, as bytes: 2 % of the acts repeat an earlier one of their partner. */
-export function signedRequests({ url, partners, residents, seed, batch, requests }: Phase): Buffer[] {
+export function signedRequests({ url, partners: all, residents, seed, batch, requests }: Phase): Buffer[] {
   const random = randomSource(seed)
+  const partners = all.filter(({ behaviours }) => behaviours.some(isKnown))
   const pick = (n: number) => Math.floor(random() * n)
   const earlier = partners.map(() => [] as ReportedActivity[])
   const now = Date.now()
@@ -35,9 +40,9 @@ export function signedRequests({ url, partners, residents, seed, batch, requests
   const act = (partner: number): ReportedActivity => {
     const known = earlier[partner]!
     if (known.length > 100 && random() < DUPLICATES) return known[pick(known.length)]!
-    const behaviour = partners[partner]!.behaviours[0]!
+    const behaviour = partners[partner]!.behaviours.find(isKnown)!
     const { minutes, data } = KINDS[behaviour]!(random)
-    const ended = now - MINUTE - pick(2 * HOUR)
+    const ended = now - MINUTE - pick(DAYS * 24 * HOUR)
     const who = pick(residents)
     const fresh: ReportedActivity = {
       id: `bench-${seed}-${++made}-${pick(1e9).toString(36)}`,

@@ -31,7 +31,10 @@ export async function openServices(config: Config, now: () => number = Date.now)
   await migrate(config.database, config.prismaDir, now)
   const programme = programmeNamed(config.programme)
   const keys = await loadKeys(config)
-  const store = await openStore(config.database, { now, judge: judgeBeside(programme) })
+  const store = await openStore(config.database, {
+    now,
+    rules: (newId) => ({ judge: judgeBeside(programme, newId), streaks: programme.claims.streaks }),
+  })
   await seedReferences(store, { programme, keys, sandbox: config.wechat === null, at: now() }).catch(async (error: unknown) => {
     await store.close()
     throw error

@@ -78,6 +78,7 @@ const LEDGER: Record<string, Corruption> = {
   ),
   'a reversal of another record': raise('reversal', 'record_id', 1, 'resident_id = WANG', /^every reversal takes back/),
   'a counter-entry of another reversal': raise('reversal', 'entry_id', 1, 'resident_id = WANG', /^every reversal takes back/),
+  'a bonus raised': raise('bonus', 'points', 1, 'resident_id = LIN', /^every bonus was paid/),
   'more held than was set aside': raise('hold', 'points', 1, 'id = HOLD', /^every hold set aside/),
   'a hold settled otherwise': replace('hold', 'state', 'posted', 'voided', 'id = HOLD', /^every hold set aside/),
   'a hold that waits again': replace('hold', 'state', 'posted', 'pending', 'id = HOLD', /^every hold set aside/),

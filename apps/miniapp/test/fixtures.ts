@@ -260,6 +260,7 @@ export const binding = (over: Partial<BindingView> = {}): BindingView => ({
   status: 'none',
   subject: null,
   since: null,
+  ownPoints: null,
   ...over,
 })
 

@@ -49,6 +49,10 @@ export interface AppConfig {
   tabBar?: TabBarConfig
   darkmode?: boolean
   themeLocation?: string
+  /** Location interfaces that the mini-program declares to use. */
+  requiredPrivateInfos?: string[]
+  /** Why it asks for a scope, in words that the person reads. */
+  permission?: Record<string, { desc?: string }>
   usingComponents?: Record<string, string>
 }
 

@@ -77,7 +77,7 @@ export const behaviourPageSchema = behaviourCardSchema.extend({
   fields: z.array(z.object({ label: textSchema, unit: textSchema.nullable() })),
   /** What points it earns today; null where the programme has no rule. */
   pointsRule: textSchema.nullable(),
-  /** The programme's own first, each with the newest version first. */
+  /** What residents are credited by, what is issued by, then others; of each the newest first. */
   methods: z.array(measureSchema),
   factors: z.array(factorSchema),
 })

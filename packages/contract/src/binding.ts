@@ -11,6 +11,8 @@ export const bindingSchema = z.object({
   /** The partner's own id for this resident. */
   subject: z.string().nullable(),
   since: instantSchema.nullable(),
+  /** What the resident has of the partner's own points, beside the programme's; null where it gives none. */
+  ownPoints: z.object({ amount: z.number().int(), unit: textSchema }).nullable(),
 })
 /** A resident's authorisation of one partner (子账户). */
 export type BindingView = z.infer<typeof bindingSchema>

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { idSchema, mgSchema, pointsSchema, requestIdSchema } from './ids'
 import { textSchema } from './text'
 
-export const scanInput = z.object({ code: z.string().min(1).max(512), requestId: requestIdSchema })
+export const scanInput = z.object({
+  code: z.string().min(1).max(512),
+  requestId: requestIdSchema,
+  /** Scanned while there was no network: taken for a day, as weaker evidence, since codes that are no longer shown can be passed on. */
+  offline: z.boolean().optional(),
+})
 export const photoCheckInInput = z.object({
   behaviour: z.string().min(1).max(64),
   photo: z.string().regex(/^[0-9a-f]{64}$/),

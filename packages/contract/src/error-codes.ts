@@ -100,7 +100,11 @@ export const ERRORS = {
   },
   ENDED_BEFORE_START: { status: 422, zh: '结束时间早于开始时间', en: 'The act ended before it began' },
   AWAITING_METHOD: { status: 422, zh: '{name}待方法学，暂不计减排量', en: '{nameEn} awaits a method; nothing is credited yet' },
-  NOTHING_SAVED: { status: 422, zh: '这次{name}没有减排量', en: 'This {nameEn} saved nothing' },
+  NOTHING_SAVED: {
+    status: 422,
+    zh: '这次{name}的量太少，还没有减排量',
+    en: 'This {nameEn} is too little to save anything yet',
+  },
   METHOD_UNKNOWN: { status: 404, zh: '没有这个方法学：{method}', en: 'There is no method {method}' },
   NO_VALID_METHOD: { status: 422, zh: '发生时没有有效的方法学', en: 'No method was valid at the time of the act' },
   ID_REUSED: { status: 409, zh: '同一编号已用于另一笔行为', en: 'This id was already used for a different act' },
@@ -149,6 +153,14 @@ export const ERRORS = {
   ACT_UNKNOWN: { status: 404, zh: '没有这笔待领取的行为', en: 'There is no such act to collect' },
   NOT_COLLECTABLE_YET: { status: 409, zh: '还没到领取时间', en: 'It cannot be collected yet' },
   LAPSED: { status: 409, zh: '已过领取期限', en: 'The time to collect it has passed' },
+  // steps
+  STEPS_UNREADABLE: {
+    status: 422,
+    zh: '没有读到微信步数，请重新授权后再试',
+    en: 'The steps could not be read; authorise them again and retry',
+  },
+  STEPS_OF_ANOTHER: { status: 409, zh: '这是另一个微信账号的步数', en: 'These are the steps of another WeChat account' },
+  STEPS_NOT_COUNTED: { status: 404, zh: '本平台暂不计步数', en: 'This programme does not count steps' },
   // check-ins
   QR_FORGED: { status: 422, zh: '这不是本平台的打卡码', en: 'This is not a check-in code of this programme' },
   QR_EXPIRED: { status: 422, zh: '打卡码已过期，请扫描屏幕上的新码', en: 'The code has expired; scan the one now on the screen' },

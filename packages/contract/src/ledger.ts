@@ -79,6 +79,29 @@ export type PendingLine = z.infer<typeof pendingLineSchema>
 export const collectInput = z.object({ id: z.string().max(256) })
 export const collectedSchema = z.object({ record: idSchema, mg: mgSchema, points: pointsSchema })
 
+export const bonusLineSchema = z.object({
+  /** So many days in a row with an act, up to `day`. */
+  days: z.number().int(),
+  day: isoDaySchema,
+  points: pointsSchema,
+  at: instantSchema,
+  /** Whether it was taken back, because a day of the row has no act any more. */
+  takenBack: z.boolean(),
+})
+/** Points for days in a row with an act. */
+export type BonusLine = z.infer<typeof bonusLineSchema>
+
+export const streakSchema = z.object({
+  /** Days in a row with an act up to today, or up to yesterday while today has none. */
+  days: z.number().int(),
+  today: z.boolean(),
+  /** What longer rows bring, shortest first. */
+  rules: z.array(z.object({ days: z.number().int(), points: pointsSchema })),
+  bonuses: z.array(bonusLineSchema),
+})
+/** A resident's row of days with an act, and what such rows have brought. */
+export type StreakView = z.infer<typeof streakSchema>
+
 export const chartStepSchema = z.enum(['day', 'month', 'year'])
 export const chartInput = z.object({ step: chartStepSchema, section: sectionSchema.optional() })
 export const chartSchema = z.object({
@@ -130,8 +153,8 @@ export const receiptSchema = z.object({
       debit: z.string(),
       credit: z.string(),
       amount: z.number().int(),
-      /** Why it moved: `fill` is what went into points owed after an earlier reversal. */
-      reason: z.enum(['credit', 'fill', 'reversal']),
+      /** Why it moved: `fill` is what went into points owed after an earlier reversal, `bonus` is for days in a row with an act. */
+      reason: z.enum(['credit', 'fill', 'reversal', 'bonus', 'bonus-reversal']),
     }),
   ),
 })

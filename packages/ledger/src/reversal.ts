@@ -13,7 +13,7 @@ import {
 import type { Earned } from './credit'
 import { isFinal } from './entry-state'
 import { drain, type Lot } from './spend'
-import { movement, type Transfer } from './transfer'
+import { movement, type Reason, type Transfer } from './transfer'
 
 /**
  * The counter-entry of a credit, of which the resident now holds `lots` (all their accounts with amounts): the reduction comes back from
@@ -25,16 +25,19 @@ export function reversalTransfers(
   state: 'free' | EntryState,
   lots: readonly Lot[],
 ): Transfer[] {
-  const own = pointsAccount(year)
-  const order = (lot: Lot) => (lot.account === own ? 0 : expiryYear(lot.account)!)
-  const pointLots = lots.filter(({ account }) => expiryYear(account) !== undefined).sort((a, b) => order(a) - order(b))
-  const { transfers, missing } = drain(pointLots, points, () => PROGRAMME_POINTS_ISSUED, 'reversal')
   const theirs = partnerPointsAccount(partnerId)
   const held = lots.find(({ account }) => account === theirs)?.amount ?? 0
   return [
     ...movement('mgCO2e', isFinal(state) ? CARBON_OWED : carbonAccount(state), PROGRAMME_REDUCTIONS, mg, 'reversal'),
-    ...transfers,
-    ...movement('points', POINTS_OWED, PROGRAMME_POINTS_ISSUED, missing, 'reversal'),
+    ...pointsBack(points, pointsAccount(year), lots, 'reversal'),
     ...movement('partner-points', theirs, programmePartnerPoints(partnerId), Math.min(held, partnerPoints), 'reversal'),
   ]
+}
+
+/** Points come back from their `own` lot, then from the others, earliest expiry first; what has been spent is owed. */
+export function pointsBack(points: number, own: string, lots: readonly Lot[], reason: Reason): Transfer[] {
+  const order = (lot: Lot) => (lot.account === own ? 0 : expiryYear(lot.account)!)
+  const pointLots = lots.filter(({ account }) => expiryYear(account) !== undefined).sort((a, b) => order(a) - order(b))
+  const { transfers, missing } = drain(pointLots, points, () => PROGRAMME_POINTS_ISSUED, reason)
+  return [...transfers, ...movement('points', POINTS_OWED, PROGRAMME_POINTS_ISSUED, missing, reason)]
 }

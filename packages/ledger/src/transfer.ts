@@ -12,6 +12,8 @@ export type Reason =
   | 'expired'
   | 'points-expiry'
   | 'reversal'
+  | 'bonus'
+  | 'bonus-reversal'
   | EntryState
 
 /** One movement: `amount` > 0 goes from `debit` to `credit`. Resident accounts are those of the entry's resident. */

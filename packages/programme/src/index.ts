@@ -9,7 +9,6 @@ export {
   type Reach,
   type Ruling,
   reachOf,
-  streakDays,
 } from './claims'
 export { judge } from './judge'
 export { loadProgramme } from './load-programme'

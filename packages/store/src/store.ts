@@ -1,4 +1,3 @@
-import type { Judge } from './beside/standing-act'
 import { bounded } from './bounded'
 import type { Database } from './database-url'
 import { type IdSource, idSource } from './id'
@@ -7,6 +6,7 @@ import { connectPostgresql } from './postgresql/connect'
 import { postgresqlWrites } from './postgresql/writer'
 import { openPrisma, type Prisma, takingTurns } from './prisma'
 import { nextProcessNumber } from './process-number'
+import type { StoreRules } from './rules'
 import { sqliteActReads } from './sqlite/act-reads'
 import { connectSqlite } from './sqlite/connect'
 import { sameFile } from './sqlite/same-file'
@@ -29,22 +29,23 @@ interface StoreOptions {
   now: () => number
   /** How many transactions of acts run at once on PostgreSQL; with one, every batch is one transaction. */
   writers?: number
-  /** Makes the judge that decides which acts count beside each other. Without one, all do. */
-  judge?: (newId: IdSource) => Judge
+  /** The programme's rules, to which ids are given. Without them, all acts count. */
+  rules?: (newId: IdSource) => StoreRules
 }
 
 const WRITERS = 4
+const NO_RULES: StoreRules = { judge: null, streaks: [] }
 
 /** Opens a migrated database. Close it when done: pending writes are finished first. */
-export async function openStore(database: Database, { now, writers = WRITERS, judge: make }: StoreOptions): Promise<Store> {
+export async function openStore(database: Database, { now, writers = WRITERS, rules: make }: StoreOptions): Promise<Store> {
   const prisma = openPrisma(database)
   if (database.dialect === 'sqlite') await likeOurs(prisma)
   const newId = idSource(await nextProcessNumber(prisma), now)
-  const judge = make ? make(newId) : null
+  const rules = make ? make(newId) : NO_RULES
   const engine =
     database.dialect === 'sqlite'
-      ? openSqlite(database.file, prisma, judge)
-      : openPostgresql(database.url, prisma, { writers, judge })
+      ? openSqlite(database.file, prisma, rules)
+      : openPostgresql(database.url, prisma, { writers, rules })
   return {
     dialect: database.dialect,
     prisma: engine.prisma,
@@ -67,10 +68,10 @@ async function likeOurs(prisma: Prisma): Promise<void> {
   await prisma.$queryRaw`PRAGMA wal_autocheckpoint = 0`
 }
 
-function openSqlite(file: string, prisma: Prisma, judge: Judge | null) {
+function openSqlite(file: string, prisma: Prisma, rules: StoreRules) {
   const reader = connectSqlite(file, { readonly: true })
   const check = sameFile(file)
-  const writer = startSqliteWriter(file, judge)
+  const writer = startSqliteWriter(file, rules)
   return {
     prisma: takingTurns(prisma, async (write) => {
       check()
@@ -89,11 +90,11 @@ function openSqlite(file: string, prisma: Prisma, judge: Judge | null) {
   }
 }
 
-function openPostgresql(url: string, prisma: Prisma, { writers, judge }: { writers: number; judge: Judge | null }) {
+function openPostgresql(url: string, prisma: Prisma, { writers, rules }: { writers: number; rules: StoreRules }) {
   const pool = connectPostgresql(url, 8 + writers)
   return {
     prisma,
-    writes: postgresqlWrites(pool, writers, judge),
+    writes: postgresqlWrites(pool, writers, rules),
     reads: postgresqlActReads(pool),
     ping: () => pool.query('SELECT 1'),
     close: () => pool.end(),

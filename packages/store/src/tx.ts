@@ -1,5 +1,6 @@
 import type { ActAnswer, CreditedAct, RefusedAct } from './acts'
 import type { Judgement, Neighbourhood, Scope, StandingAct } from './beside/standing-act'
+import type { Streak } from './operations/settle-streaks'
 
 export type Param = string | number | bigint | null
 
@@ -12,8 +13,10 @@ export interface Tx {
   forUpdate: '' | 'FOR UPDATE'
   /** See Writes.creditActs. */
   creditActs(acts: CreditedAct[], refusals: RefusedAct[]): Promise<ActAnswer[]>
-  /** Credits acts whose keys are theirs already. */
-  credit(acts: readonly CreditedAct[]): Promise<void>
+  /** Credits acts whose keys are theirs already. Answers the residents of whom one of these days was without an act before. */
+  credit(acts: readonly CreditedAct[]): Promise<bigint[]>
+  /** What days in a row with an act bring. */
+  streaks: readonly Streak[]
   /** Decides which acts count beside each other; null where all do. */
   judge: ((neighbourhood: Neighbourhood) => Promise<Judgement>) | null
   /** What stands in these scopes, of which each resident has one. */

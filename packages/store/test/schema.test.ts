@@ -20,6 +20,7 @@ const CLUSTERED = [
   'act_common',
   'act_key',
   'balance',
+  'bonus',
   'entry_state',
   'gift',
   'hold',

@@ -5,6 +5,7 @@ import { CORRUPTIONS } from '../../test/corruptions'
 import { earn } from '../../test/earn'
 import { giveAndVolunteer, holdPoints, indebt, letPointsExpire, moveReductions } from '../../test/movements'
 import { picture, sendPhoto } from '../../test/photos'
+import { sanjinWith } from '../../test/programmes'
 import { sorted } from '../../test/refusal'
 import { ride } from '../../test/rides'
 import { reportWeek } from '../../test/week'
@@ -21,7 +22,9 @@ describe.each(DIALECTS)('the audit, on %s', (dialect) => {
   /** Checks that have found something wrong. */
   const alert = new Set<string>()
   beforeAll(async () => {
-    app = await startTestApp(dialect)
+    // So that there are bonuses to look at.
+    const programme = sanjinWith({ streaks: [{ days: 3, points: 5 }] })
+    app = await startTestApp(dialect, { config: { programme } })
     await letPointsExpire(app)
     const week = await reportWeek(app)
     lin = week.lin

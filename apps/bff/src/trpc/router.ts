@@ -14,6 +14,7 @@ import { recordsRouter } from '../features/records/router'
 import { sessionRouter } from '../features/session/router'
 import { sitesRouter } from '../features/sites/router'
 import { staffRouter } from '../features/staff/router'
+import { stepsRouter } from '../features/steps/router'
 import { totalsRouter } from '../features/totals/router'
 import { volunteeringRouter } from '../features/volunteering/router'
 import { router } from './init'
@@ -27,6 +28,7 @@ export const appRouter = router({
   ledger: ledgerRouter,
   leaderboards: leaderboardsRouter,
   checkIns: checkInsRouter,
+  steps: stepsRouter,
   bindings: bindingsRouter,
   mall: mallRouter,
   honours: honoursRouter,

@@ -20,7 +20,7 @@ describe('a compiled mini-program', () => {
   const program = run(compiled.script)
 
   it('carries pages, code, templates and theme', () => {
-    expect(program.app.pages).toEqual(['pages/home/home', 'pages/mine/mine'])
+    expect(program.app.pages).toEqual(['pages/home/home', 'pages/mine/mine', 'pages/phone/phone'])
     expect(program.modules['sub/lib/words.js']).toContain('greet')
     expect(Object.keys(program.templates)).toEqual(expect.arrayContaining(['pages/home/home', 'sub/detail/detail']))
     expect(program.theme.dark.bar).toBe('#111111')

@@ -1,7 +1,16 @@
+import type { PackageSize } from '../program'
+import type { SubscribeMode } from './controls'
+import { fontById } from './font-sizes'
 import type { Host } from './host'
-import type { AlbumEntry, LogEntry, Problem, RequestEntry, ShareCard } from './journal'
+import type { AlbumEntry, JumpEntry, LogEntry, Problem, RequestEntry, ShareCard, SubscriptionEntry, UpdateEntry } from './journal'
+import { networkById, networks } from './network-state'
+import type { LongTask, PageLoad } from './page-loads'
 import { drawPhoto, readPicture } from './picture'
-import { restart } from './restart'
+import { placeAt, placeById } from './places'
+import { reset, restart } from './restart'
+import { withSteps } from './steps'
+import type { Permissions } from './wx/permissions'
+import type { Privacy } from './wx/privacy'
 
 /** The handle for end-to-end tests, as `window.simulator`. Every answer can pass through JSON. */
 export interface Automation {
@@ -13,19 +22,45 @@ export interface Automation {
   scan: (text: string | null) => void
   /** Becomes another person, with that person's own storage; the mini-program starts anew. Wait for `data-ready`. */
   signIn: (name: string) => void
+  /** WeChat's session key runs out, until the next wx.login. */
+  expireSession: () => void
   /** Sets the camera's picture: a data URL, or a new random one; null makes the person cancel the next time. */
   photo: (dataUrl?: string | null) => Promise<void>
+  /** One of the states of `network-state.ts`, by id: wifi, 4g, slow, offline, reset, every-other, answer-lost, timeout, server-error. */
+  setNetwork: (id: string) => void
   setOnline: (online: boolean) => void
   setTheme: (theme: 'light' | 'dark') => void
-  setSteps: (steps: number) => void
+  /** small, standard, large, larger or care; the mini-program starts anew. Wait for `data-ready`. */
+  setFontSize: (id: string) => void
+  /** Steps of today, or of a day so many days ago (at most 30). */
+  setSteps: (steps: number, daysAgo?: number) => void
+  /** A district's code, or a point in degrees. */
+  setPlace: (place: string | { latitude: number; longitude: number }) => void
+  setLocationService: (on: boolean) => void
+  /** The answer to a permission, as if given before; null forgets it. */
+  setPermission: (scope: string, allowed: boolean | null) => void
+  agreePrivacy: () => void
+  setSubscribe: (mode: SubscribeMode) => void
+  /** How far the phone's clock runs from the computer's, in milliseconds. */
+  setClock: (offset: number) => void
   /** Opens a page as from a shared card: the mini-program starts anew there. */
   open: (page: string) => void
+  /** A phone as out of the box. Wait for `data-ready`. */
+  reset: () => void
   errors: () => readonly Problem[]
   requests: () => readonly RequestEntry[]
+  updates: () => readonly UpdateEntry[]
+  /** How each page came to its first content, oldest first. */
+  loads: () => readonly PageLoad[]
+  longTasks: () => readonly LongTask[]
+  /** Sizes of the built packages. */
+  packages: () => readonly PackageSize[]
   missing: () => readonly string[]
   logs: () => readonly LogEntry[]
   album: () => readonly AlbumEntry[]
   shares: () => readonly ShareCard[]
+  jumps: () => readonly JumpEntry[]
+  subscriptions: () => readonly SubscriptionEntry[]
   clipboard: () => string
   storage: () => Record<string, unknown>
 }
@@ -36,7 +71,16 @@ declare global {
   }
 }
 
-export const createAutomation = ({ controls, journal, pages, storage }: Host): Automation => ({
+const known = <T>(found: T | null | undefined, asked: unknown): T => {
+  if (found === undefined || found === null) throw new Error(`the simulator does not know ${JSON.stringify(asked)}`)
+  return found
+}
+
+export const createAutomation = (
+  { controls, journal, loads, pages, program, storage }: Host,
+  privacy: Privacy,
+  permissions: Permissions,
+): Automation => ({
   ready: false,
   currentPage: () => {
     const page = pages().current()
@@ -45,20 +89,40 @@ export const createAutomation = ({ controls, journal, pages, storage }: Host): A
   },
   scan: (text) => controls.nextScan.set(text === null ? { cancel: true } : { text }),
   signIn: (name) => restart({ person: name }),
+  expireSession: () => controls.sessionExpired.set(true),
   photo: async (dataUrl) => {
     if (dataUrl === null) return controls.photoCancelled.set(true)
     controls.photo.set(dataUrl ? await readPicture(await (await fetch(dataUrl)).blob(), 'photo') : await drawPhoto())
   },
-  setOnline: (online) => controls.online.set(online),
+  setNetwork: (id) => controls.network.set(known(networkById(id), id)),
+  setOnline: (online) => controls.network.set(online ? networks[0] : known(networkById('offline'), 'offline')),
   setTheme: (theme) => controls.theme.set(theme),
-  setSteps: (steps) => controls.steps.set(steps),
+  setFontSize: (id) => controls.font.set(known(fontById(id), id)),
+  setSteps: (steps, daysAgo = 0) => {
+    const list = controls.steps.get()
+    controls.steps.set(withSteps(list, list.length - 1 - daysAgo, steps))
+  },
+  setPlace: (place) =>
+    controls.place.set(known(typeof place === 'string' ? placeById(place) : placeAt(place.latitude, place.longitude), place)),
+  setLocationService: (on) => controls.locationService.set(on),
+  setPermission: (scope, allowed) => permissions.set(scope, allowed ?? undefined),
+  agreePrivacy: privacy.agree,
+  setSubscribe: (mode) => controls.subscribe.set(mode),
+  setClock: (offset) => controls.clockOffset.set(offset),
   open: (page) => restart({ page }),
+  reset,
   errors: () => journal.problems.get(),
   requests: () => journal.requests.get(),
+  updates: () => journal.updates.get(),
+  loads: () => loads.all.get(),
+  longTasks: () => loads.longTasks.get(),
+  packages: () => program.sizes,
   missing: () => journal.missing.get(),
   logs: () => journal.logs.get(),
   album: () => journal.album.get(),
   shares: () => journal.shares.get(),
+  jumps: () => journal.jumps.get(),
+  subscriptions: () => journal.subscriptions.get(),
   clipboard: () => journal.clipboard.get(),
   storage: () => Object.fromEntries(storage.keys().map((key) => [key, storage.get(key)])),
 })

@@ -1,6 +1,7 @@
 import type { Host } from './host'
+import { comeBack, leave } from './presence'
 import { refresh } from './refresh'
-import { share } from './share'
+import { share, shareToTimeline } from './share'
 
 export interface CapsuleActions {
   openSettings: () => void
@@ -9,18 +10,19 @@ export interface CapsuleActions {
 
 /** WeChat's capsule: the menu, and the way out to the background and back. */
 export const installCapsule = (host: Host, { openSettings, restart }: CapsuleActions): void => {
-  const { phone, dialogs, application, listeners } = host
+  const { phone, dialogs } = host
 
   const menu = async () => {
     const page = host.pages().current()
     if (!page) return
-    const items: [string, () => void][] = [
-      ...(typeof page.instance.onShareAppMessage === 'function'
-        ? [['转发给朋友', () => share(host, { from: 'menu' })] as [string, () => void]]
-        : []),
-      ...(page.config.enablePullDownRefresh ? [['下拉刷新', () => refresh(host)] as [string, () => void]] : []),
-      ['设置', openSettings],
-      ['重新进入小程序', restart],
+    const item = (shown: boolean, label: string, act: () => void): [string, () => void][] => (shown ? [[label, act]] : [])
+    const has = (hook: string) => typeof page.instance[hook] === 'function'
+    const items = [
+      ...item(has('onShareAppMessage'), '转发给朋友', () => void share(host, { from: 'menu' })),
+      ...item(has('onShareTimeline'), '分享到朋友圈', () => shareToTimeline(host)),
+      ...item(page.config.enablePullDownRefresh === true, '下拉刷新', () => refresh(host)),
+      ...item(true, '设置', openSettings),
+      ...item(true, '重新进入小程序', restart),
     ]
     const index = await dialogs.sheet(
       items.map(([label]) => label),
@@ -29,17 +31,12 @@ export const installCapsule = (host: Host, { openSettings, restart }: CapsuleAct
     items[index]?.[1]()
   }
 
-  const leave = async () => {
-    const page = host.pages().current()
-    if (page) host.pages().call(page, 'onHide')
-    application.call('onHide')
-    listeners.emit('AppHide')
+  const background = async () => {
+    leave(host)
     await dialogs.modal({ title: '小程序在后台', showCancel: false, confirmText: '回到小程序' })
-    application.call('onShow', host.launch)
-    listeners.emit('AppShow', host.launch)
-    if (page) host.pages().call(page, 'onShow')
+    comeBack(host)
   }
 
   phone.menu.addEventListener('click', () => void menu())
-  phone.close.addEventListener('click', () => void leave())
+  phone.close.addEventListener('click', () => void background())
 }

@@ -22,6 +22,16 @@ export const devices: readonly [Device, ...Device[]] = [
     safeBottom: 0,
   },
   {
+    id: 'small-320',
+    name: 'iPhone SE 1',
+    brand: 'iPhone',
+    system: 'iOS 15.8',
+    width: 320,
+    height: 568,
+    statusBar: 20,
+    safeBottom: 0,
+  },
+  {
     id: 'iphone-14',
     name: 'iPhone 14',
     brand: 'iPhone',

@@ -32,6 +32,8 @@ export interface Dialogs {
   sheet: (items: readonly string[], title?: string) => Promise<number>
   /** A bottom sheet with a form; `read` gives its value. Null for cancel. */
   form: <T>(title: string, body: HTMLElement, read: () => T) => Promise<T | null>
+  /** A bottom window in which the person allows or refuses; null for refusal. */
+  consent: <T>(title: string, body: HTMLElement, read: () => T) => Promise<T | null>
   /** Full-screen pictures; ends when closed. */
   viewer: (addresses: readonly string[], current: number) => Promise<void>
   toast: (options: ToastOptions) => void
@@ -127,6 +129,21 @@ export const createDialogs = (layer: HTMLElement): Dialogs => {
             body,
           ),
         null,
+      ),
+    consent: <T>(title: string, body: HTMLElement, read: () => T) =>
+      open<T | null>('sheet', title, (done) =>
+        h(
+          'div',
+          { class: 'sheet sheet-consent' },
+          h('h2', {}, title),
+          body,
+          h(
+            'div',
+            { class: 'consent-actions' },
+            h('button', { type: 'button', onclick: () => done(null) }, '拒绝'),
+            h('button', { type: 'button', class: 'allow', onclick: () => done(read()) }, '允许'),
+          ),
+        ),
       ),
     viewer: (addresses, current) =>
       open<void>('viewer', '图片预览', (done) => {

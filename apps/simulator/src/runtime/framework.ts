@@ -14,26 +14,38 @@ export interface Framework {
 
 type Caller = component.ComponentCaller<Record<string, unknown>, Record<string, never>, Record<string, never>, unknown>
 
+/** Told of each setData before it is applied: the component's path, its element if it has one by then, and the bytes of its JSON. */
+export type OnUpdate = (component: string, element: Element | undefined, bytes: number) => void
+
+const encoder = new TextEncoder()
+
 /** Data crosses from the logic layer to the view as JSON on a phone: functions, undefined and cycles do not. */
-const passDataAsJson = (report: (error: unknown) => void) => {
+const passDataAsJson = (report: (error: unknown) => void, onUpdate: OnUpdate) => {
   const prototype = component.ComponentCaller.prototype as unknown as Caller
   const original = prototype.setData
   prototype.setData = function (this: Caller, data, callback) {
     const json = JSON.stringify(data)
     if (json.length > SET_DATA_LIMIT)
       report(new Error(`setData of ${json.length} characters is over the limit of ${SET_DATA_LIMIT}`))
+    const element: unknown = this._$.getBackendElement()
+    onUpdate(this.is, element instanceof Element ? element : undefined, encoder.encode(json).length)
     original.call(this, JSON.parse(json), callback)
   }
 }
 
 /** Sets up WeChat's component framework with the program's templates and components. Call once a page load. */
-export const createFramework = (program: Program, frame: () => PageFrame, report: (error: unknown) => void): Framework => {
+export const createFramework = (
+  program: Program,
+  frame: () => PageFrame,
+  report: (error: unknown) => void,
+  onUpdate: OnUpdate,
+): Framework => {
   globalOptions.writeIdToDOM = true
   addGlobalErrorListener((error) => {
     report(error)
     return false
   })
-  passDataAsJson(report)
+  passDataAsJson(report, onUpdate)
   const env = new MiniProgramEnv()
   const space = env.createCodeSpace('app', true)
   const backend = env.associateBackend(createBackend(frame))

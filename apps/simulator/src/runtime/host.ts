@@ -5,10 +5,12 @@ import type { Dialogs } from './dialogs'
 import type { PhoneFiles } from './files'
 import type { Journal } from './journal'
 import type { Listeners } from './listeners'
+import type { PageLoads } from './page-loads'
 import type { Pages } from './pages'
 import type { PersonStorage } from './person-storage'
 import type { Phone } from './phone'
 import type { Route } from './routes'
+import type { TapGesture } from './tap-gesture'
 
 /** How the bars around the page look beyond what the page's JSON says. */
 export interface Bars {
@@ -33,6 +35,8 @@ export interface Host {
   listeners: Listeners
   application: Application
   bars: Bars
+  gesture: TapGesture
+  loads: PageLoads
   pages: () => Pages
   launch: Route & { scene: number; referrerInfo: object }
   report: (error: unknown) => void

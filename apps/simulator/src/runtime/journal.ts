@@ -5,16 +5,35 @@ export interface RequestEntry {
   method: string
   /** As the mini-program wrote it. */
   url: string
+  /** Route of the page in front when it was sent. */
+  route: string
   /** HTTP status, or 0 when there was no answer. */
   status: number
   ms: number
   at: number
+  /** Bytes of the answer's body. */
+  bytes: number
+  /** What was sent and what came back, as text, each cut at a few thousand characters. */
+  sent: string
+  received: string
   /** `errMsg` of a failed call. */
   failure?: string
 }
 
+/** One crossing from the logic layer to the view. */
+export interface UpdateEntry {
+  /** Route of the page that it belongs to. */
+  route: string
+  /** Path of the component whose setData it was. */
+  component: string
+  /** Bytes of its JSON. */
+  bytes: number
+  at: number
+}
+
 export interface Problem {
-  kind: 'error' | 'rejection'
+  /** `missing`: a wx member that the simulator lacks; `argument`: an argument that WeChat refuses. */
+  kind: 'error' | 'rejection' | 'missing' | 'argument'
   message: string
   stack?: string
   at: number
@@ -26,8 +45,11 @@ export interface LogEntry {
   at: number
 }
 
+/** A card that a person sent on: to a friend, or to their moments. */
 export interface ShareCard {
+  to: 'friend' | 'timeline'
   title: string
+  /** Where the card leads, with its query. */
   path: string
   imageUrl?: string
 }
@@ -41,28 +63,56 @@ export interface AlbumEntry {
   height: number
 }
 
+/** A jump to another mini-program, as the mini-program asked for it. */
+export interface JumpEntry {
+  appId: string
+  path: string
+  envVersion: string
+  extraData: unknown
+  outcome: 'opened' | 'cancelled'
+  at: number
+}
+
+/** One wx.requestSubscribeMessage and what each template got; a refusal of the whole call gives `errCode`. */
+export interface SubscriptionEntry {
+  templates: readonly string[]
+  answers: Readonly<Record<string, string>>
+  errCode?: number
+  at: number
+}
+
 /** Everything that QA may want to see afterwards. */
 export interface Journal {
   requests: Signal<readonly RequestEntry[]>
+  updates: Signal<readonly UpdateEntry[]>
   problems: Signal<readonly Problem[]>
   logs: Signal<readonly LogEntry[]>
   /** Names of wx members that the mini-program read and the simulator does not have. */
   missing: Signal<readonly string[]>
   album: Signal<readonly AlbumEntry[]>
   shares: Signal<readonly ShareCard[]>
+  jumps: Signal<readonly JumpEntry[]>
+  subscriptions: Signal<readonly SubscriptionEntry[]>
   clipboard: Signal<string>
 }
 
 export const createJournal = (): Journal => ({
   requests: signal<readonly RequestEntry[]>([]),
+  updates: signal<readonly UpdateEntry[]>([]),
   problems: signal<readonly Problem[]>([]),
   logs: signal<readonly LogEntry[]>([]),
   missing: signal<readonly string[]>([]),
   album: signal<readonly AlbumEntry[]>([]),
   shares: signal<readonly ShareCard[]>([]),
+  jumps: signal<readonly JumpEntry[]>([]),
+  subscriptions: signal<readonly SubscriptionEntry[]>([]),
   clipboard: signal(''),
 })
 
+/** Notes a wx member that is not there, as an error the first time: whatever the mini-program does without it, a phone would do otherwise. */
 export const recordMissing = (journal: Journal, name: string): void => {
-  if (!journal.missing.get().includes(name)) append(journal.missing, name)
+  if (journal.missing.get().includes(name)) return
+  append(journal.missing, name)
+  const { message, stack } = new Error(`${name}：模拟器没有这个接口 / the simulator has no such interface`)
+  append(journal.problems, { kind: 'missing', message, stack, at: Date.now() })
 }

@@ -4,6 +4,7 @@ import { createApplication, messageOf, recordProblem } from './application'
 import { createAutomation } from './automation'
 import { installCapsule } from './capsule'
 import { drawBars } from './chrome'
+import { createShiftedDate } from './clock'
 import { createControls, currentPhoto } from './controls'
 import { createDialogs } from './dialogs'
 import { defineElements } from './elements'
@@ -11,18 +12,22 @@ import { createFiles } from './files'
 import { createFramework } from './framework'
 import type { Host } from './host'
 import { createJournal, recordMissing } from './journal'
+import { launch } from './launch'
 import { createListeners } from './listeners'
 import { createLogicConsole } from './logic-console'
 import { createLoader } from './modules'
+import { createPageLoads } from './page-loads'
 import { createPages, type Pages } from './pages'
 import { createPersonStorage } from './person-storage'
 import { createPhone, effectiveTheme } from './phone'
+import { followPhone } from './phone-changes'
 import { pictureAddress } from './proxied'
 import { installPull } from './refresh'
-import { launchQuery, restart } from './restart'
-import { resolveRoute } from './routes'
+import { restart } from './restart'
 import { share } from './share'
+import { append } from './signal'
 import { installStyles } from './styles'
+import { watchTaps } from './tap-gesture'
 import { installTouch } from './touch'
 import { createWx } from './wx'
 import type { WxMembers } from './wx/call'
@@ -34,6 +39,9 @@ declare global {
   var simulatorServer: ServerInfo
 }
 
+/** So many setData calls stay in the log. */
+const UPDATES_KEPT = 1000
+
 const search = new URLSearchParams(location.search)
 const program = globalThis.miniProgram
 const server = globalThis.simulatorServer
@@ -42,6 +50,7 @@ const journal = createJournal()
 const logicConsole = createLogicConsole(journal)
 const phone = createPhone(program, controls)
 const application = createApplication((error) => report(error))
+const loads = createPageLoads(search.get('content'))
 const listeners = createListeners((error) => report(error))
 const dialogs = createDialogs(phone.layer)
 const files = createFiles(pictureAddress(server))
@@ -75,6 +84,8 @@ const host: Host = {
     titles: new WeakMap(),
     colours: new WeakMap(),
   },
+  gesture: watchTaps(phone.screen),
+  loads,
   pages: () => pages,
   launch: { path: entry, query: {}, scene: 1001, referrerInfo: {} },
   report,
@@ -98,13 +109,13 @@ defineElements({
     return files.keep(photo.bytes, photo.mime)
   },
   person: () => controls.person,
-  share: (target) => share(host, { from: 'button', target }),
+  fontPixels: () => controls.font.get().pixels,
+  share: (target) => void share(host, { from: 'button', target }),
   agreePrivacy: privacy.agree,
   openSettings: () => openSettings(host, permissions),
 })
 
-const theme = () => effectiveTheme(program.app.darkmode === true, controls)
-const setStyleTheme = installStyles(program.styles, theme())
+const setStyleTheme = installStyles(program.styles, effectiveTheme(program.app.darkmode === true, controls))
 
 const framework = createFramework(
   program,
@@ -114,16 +125,36 @@ const framework = createFramework(
     return { left, top, scrollLeft: element?.scrollLeft ?? 0, scrollTop: element?.scrollTop ?? 0 }
   },
   report,
+  (component, element, bytes) => {
+    const route =
+      element?.closest<HTMLElement>('.sim-page')?.dataset.route ?? pages.making() ?? pages.current()?.route ?? component
+    append(journal.updates, { route, component, bytes, at: Date.now() }, UPDATES_KEPT)
+    loads.updated(route, bytes)
+  },
 )
 const load = createLoader(program, framework.space, {
   wx,
   console: logicConsole,
+  Date: createShiftedDate(controls.clockOffset.get),
   App: application.register,
   getApp: application.get,
   getCurrentPages: () => pages.stack().map(({ instance }) => instance),
   onCodeFromString: () => recordMissing(journal, 'new Function'),
 })
-pages = createPages({ program, framework, load, area: phone.pages, report })
+
+/** When the mini-program was launched, until its first page is made: that page's load counts from then. */
+let launchedAt: number | null = null
+pages = createPages({
+  program,
+  framework,
+  load,
+  area: phone.pages,
+  report,
+  onMade: (route, element, start) => {
+    loads.begin(route, element, launchedAt ?? start, launchedAt !== null)
+    launchedAt = null
+  },
+})
 
 const redraw = () =>
   drawBars(host, (item, index) => {
@@ -133,19 +164,9 @@ const redraw = () =>
   })
 pages.front.watch(redraw)
 phone.back.addEventListener('click', () => callWx(wx, 'navigateBack', {}))
-controls.theme.watch(() => {
-  setStyleTheme(theme())
+followPhone(host, (theme) => {
+  setStyleTheme(theme)
   redraw()
-  if (!program.app.darkmode) return
-  application.call('onThemeChange', { theme: theme() })
-  listeners.emit('ThemeChange', { theme: theme() })
-})
-controls.device.watch(() => {
-  const { width, height } = phone.pages.getBoundingClientRect()
-  const size = { windowWidth: width, windowHeight: height }
-  const page = pages.current()
-  if (page) pages.call(page, 'onResize', { size })
-  listeners.emit('WindowResize', { size })
 })
 installTouch(phone.pages)
 installPull(host)
@@ -158,27 +179,12 @@ addEventListener('unhandledrejection', (event) => {
   listeners.emit('UnhandledRejection', { reason: event.reason, promise: event.promise })
 })
 
-window.simulator = createAutomation(host)
-drawPanels(host)
-
-const boot = () => {
-  load('app.js')
-  const asked = search.get('page')
-  const route = resolveRoute(program.app, `/${(asked ?? entry).replace(/^\//, '')}`)
-  const query = { ...launchQuery(search), ...route?.query }
-  Object.assign(host.launch, { path: route?.path ?? asked ?? entry, query })
-  application.call('onLaunch', host.launch)
-  application.call('onShow', host.launch)
-  if (!route) {
-    const missing = { path: host.launch.path, query, isEntryPage: true }
-    application.call('onPageNotFound', missing)
-    listeners.emit('PageNotFound', missing)
-  }
-  if (!pages.current()) pages.open(route ? { path: route.path, query } : { path: entry, query: {} })
-}
+window.simulator = createAutomation(host, privacy, permissions)
+drawPanels(host, { privacy, permissions })
 
 try {
-  boot()
+  launchedAt = performance.now()
+  launch(host, load, search)
   window.simulator.ready = true
   document.documentElement.dataset.ready = '1'
 } catch (error) {

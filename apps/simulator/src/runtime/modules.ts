@@ -6,6 +6,8 @@ import { withMiniEvents } from './mini-event'
 export interface LogicLayer {
   wx: unknown
   console: Record<string, unknown>
+  /** The phone's clock, which may differ from the computer's. */
+  Date: DateConstructor
   App: (options: Record<string, unknown>) => void
   getApp: () => unknown
   getCurrentPages: () => unknown[]
@@ -32,11 +34,12 @@ export const createLoader = (program: Program, space: CodeSpace, layer: LogicLay
   const loaded = new Map<string, Module>()
   const roots = subPackagesOf(program.app).map(({ root }) => rootPrefix(root))
   const packageOf = (path: string) => roots.find((root) => path.startsWith(root)) ?? ''
-  const global = createGlobalObject({ wx: layer.wx, console: layer.console, getApp: layer.getApp })
+  const global = createGlobalObject({ wx: layer.wx, console: layer.console, Date: layer.Date, getApp: layer.getApp })
   const shared: Record<string, unknown> = {
     ...Object.fromEntries(hiddenGlobals().map((name) => [name, undefined])),
     wx: layer.wx,
     console: layer.console,
+    Date: layer.Date,
     App: layer.App,
     getApp: layer.getApp,
     getCurrentPages: layer.getCurrentPages,

@@ -42,6 +42,8 @@ export interface Pages {
   relaunch: (route: Route) => void
   switchTab: (route: Route) => void
   back: (delta: number) => void
+  /** Route of the page that is being made just now, whose element is not in place yet. */
+  making: () => string | undefined
   /** Calls a hook of the page if it has it; what it throws goes to the error report. */
   call: (page: Page, hook: string, ...args: unknown[]) => unknown
 }
@@ -52,15 +54,18 @@ export interface PagesOptions {
   load: Load
   area: HTMLElement
   report: (error: unknown) => void
+  /** Told of each page before its onLoad; `start` is when its making began, in ms of `performance.now()`. */
+  onMade: (route: string, element: HTMLElement, start: number) => void
 }
 
-export const createPages = ({ program, framework, load, area, report }: PagesOptions): Pages => {
+export const createPages = ({ program, framework, load, area, report, onMade }: PagesOptions): Pages => {
   const { app, configs } = program
   const tabs = tabPaths(app)
   const keptTabs = new Map<string, Page>()
   const ready = new WeakSet<Page>()
   const front = signal(0)
   let stack: Page[] = []
+  let making: string | undefined
 
   const touchFront = () => front.set(front.get() + 1)
   const call: Pages['call'] = (page, hook, ...args) => {
@@ -124,6 +129,8 @@ export const createPages = ({ program, framework, load, area, report }: PagesOpt
   }
 
   const create = ({ path, query }: Route, channel?: EventChannel): Page => {
+    const start = performance.now()
+    making = path
     loadWithComponents(path, new Set())
     const root = framework.createPage(path)
     const instance = root.get() as unknown as PageInstance
@@ -137,8 +144,10 @@ export const createPages = ({ program, framework, load, area, report }: PagesOpt
     const page: Page = { route: path, query, config: { ...app.window, ...configs[path] }, element, root, instance }
     if (tabs.includes(path)) keptTabs.set(path, page)
     watchScroll(page)
+    onMade(path, element, start)
     call(page, 'onLoad', query)
     root.attach(element as never, placeholder as never)
+    making = undefined
     return page
   }
   const push = (route: Route, channel?: EventChannel) => {
@@ -152,6 +161,7 @@ export const createPages = ({ program, framework, load, area, report }: PagesOpt
     current: () => stack.at(-1),
     front,
     touchFront,
+    making: () => making,
     call,
     open: (route, channel) => {
       hide(stack.at(-1))

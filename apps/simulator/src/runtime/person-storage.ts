@@ -20,9 +20,21 @@ export interface PersonStorage {
   changes: Signal<number>
 }
 
+const PROGRAM = 'mini-program:'
+const PHONE = 'phone:'
+
+/** Names of the people whose phones keep something here. */
+export const knownPeople = (): string[] => {
+  const names = Object.keys(localStorage).flatMap((key) => {
+    const start = [PROGRAM, PHONE].find((prefix) => key.startsWith(prefix))
+    return start ? [key.slice(start.length, key.indexOf(':', start.length))] : []
+  })
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'zh'))
+}
+
 export const createPersonStorage = (person: string): PersonStorage => {
-  const prefix = `mini-program:${person}:`
-  const phonePrefix = `phone:${person}:`
+  const prefix = `${PROGRAM}${person}:`
+  const phonePrefix = `${PHONE}${person}:`
   const changes = signal(0)
   const changed = () => changes.set(changes.get() + 1)
   const keysOf = (start: string) =>

@@ -18,6 +18,12 @@ export interface Phone {
   layer: HTMLElement
 }
 
+/** Status bars higher than this go around a camera, in pixels. */
+const NOTCH_FROM = 40
+
+/** The status bar's clock shows minutes; this often is often enough, in milliseconds. */
+const STATUS_BAR_TICK = 10_000
+
 export const createPhone = ({ app }: Program, controls: Controls): Phone => {
   const title = h('div', { class: 'navigation-title', role: 'heading', 'aria-level': 1 })
   const back = h('button', { class: 'navigation-back', type: 'button', 'aria-label': '返回', hidden: true }, '‹')
@@ -27,7 +33,9 @@ export const createPhone = ({ app }: Program, controls: Controls): Phone => {
   const pages = h('div', { class: 'pages' })
   const tabBar = h('nav', { class: 'tab-bar', 'aria-label': '标签栏', hidden: true })
   const layer = h('div', { class: 'layer' })
-  const status = h('div', { class: 'status-bar', 'aria-hidden': 'true' }, h('span', {}, '9:41'), h('span', {}, '5G ▮'))
+  const time = h('span', {})
+  const signal = h('span', {})
+  const status = h('div', { class: 'status-bar', 'aria-hidden': 'true' }, time, signal)
   const home = h('div', { class: 'home-indicator', 'aria-hidden': 'true' })
   const capsule = h('div', { class: 'capsule' }, menu, close)
   const screen = h(
@@ -46,10 +54,24 @@ export const createPhone = ({ app }: Program, controls: Controls): Phone => {
     const lengths = { width, height, 'status-bar': statusBar, 'safe-bottom': safeBottom, 'safe-top': statusBar }
     for (const [name, value] of Object.entries(lengths)) screen.style.setProperty(`--sim-${name}`, `${value}px`)
     screen.style.setProperty('--sim-rpx', `${width / 750}px`)
+    screen.dataset.notch = String(statusBar > NOTCH_FROM)
   }
   const paint = () => {
     screen.dataset.theme = effectiveTheme(app.darkmode === true, controls)
   }
+  const tick = () => {
+    time.textContent = new Date(Date.now() + controls.clockOffset.get()).toLocaleTimeString('zh-CN', {
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+    })
+    const { type, weak } = controls.network.get()
+    signal.textContent = type === 'none' ? '无网络' : `${weak ? '▁' : '▁▃▅'} ${type === 'wifi' ? 'Wi-Fi' : type.toUpperCase()}`
+  }
+  tick()
+  setInterval(tick, STATUS_BAR_TICK)
+  controls.clockOffset.watch(tick)
+  controls.network.watch(tick)
   fit()
   paint()
   controls.device.watch(fit)

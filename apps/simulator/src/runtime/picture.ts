@@ -24,6 +24,16 @@ export const readPicture = async (blob: Blob, name: string): Promise<Picture> =>
   return { name, mime: blob.type, bytes: new Uint8Array(await blob.arrayBuffer()), width, height, dataUrl: await toDataUrl(blob) }
 }
 
+/** The pixels of a picture, on white paper; rejects like readPicture. */
+export const picturePixels = async (blob: Blob): Promise<ImageData> => {
+  const bitmap = await createImageBitmap(blob)
+  const ink = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+  if (!ink) throw new Error('no 2d canvas')
+  ink.drawImage(bitmap, 0, 0)
+  bitmap.close()
+  return ink.getImageData(0, 0, ink.canvas.width, ink.canvas.height)
+}
+
 /** Encodes a canvas; rejects when it is tainted or has no area. */
 export const encodeCanvas = (canvas: HTMLCanvasElement, mime: string, quality?: number): Promise<Blob> =>
   new Promise((resolve, reject) => {

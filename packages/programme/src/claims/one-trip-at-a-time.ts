@@ -16,11 +16,14 @@ const overlap = (a: Claim, b: Claim): boolean => {
   return fromA < toB && fromB < toA
 }
 
-/** Nobody makes two trips at once: of those that overlap in time, one counts. */
+/** One partner's trips of one kind are its own to tell apart: somebody may well rent a second bicycle for a friend. */
+const toldApart = (a: Claim, b: Claim): boolean => a.partnerId === b.partnerId && a.behaviour === b.behaviour
+
+/** Nobody makes two trips at once: of those that overlap in time, told by different partners or of different kinds, one counts. */
 export function oneTripAtATime({ behaviours }: { behaviours: readonly string[] }): ClaimRule {
   const trips = new Set(behaviours)
   const links = (a: Claim, b: Claim) =>
-    a.residentId === b.residentId && trips.has(a.behaviour) && trips.has(b.behaviour) && overlap(a, b)
+    a.residentId === b.residentId && trips.has(a.behaviour) && trips.has(b.behaviour) && !toldApart(a, b) && overlap(a, b)
   return {
     code: 'one-trip-at-a-time',
     links,

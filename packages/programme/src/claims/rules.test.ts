@@ -28,6 +28,24 @@ describe('one trip at a time', () => {
       ['b', 'TRIP_OVERLAPS a'],
     ]))
 
+  it('counts two rides at once that one partner tells apart, but no bus ride beside them', () =>
+    expect(
+      of(
+        [
+          ride('08:12', '08:35', { id: 'a' }),
+          ride('08:12', '08:35', { id: 'b' }),
+          ride('08:20', '08:30', { id: 'c', behaviour: 'bus-ride' }),
+          ride('08:20', '08:30', { id: 'd', by: 3 }),
+        ],
+        [trips],
+      ),
+    ).toEqual([
+      ['a', 'counts'],
+      ['b', 'counts'],
+      ['c', 'TRIP_OVERLAPS a'],
+      ['d', 'TRIP_OVERLAPS a'],
+    ]))
+
   it('counts trips that follow each other to the minute', () =>
     expect(
       of([ride('08:12', '08:35', { id: 'a' }), ride('08:35', '08:50', { id: 'b', behaviour: 'bus-ride' })], [trips]),
@@ -55,7 +73,10 @@ describe('one trip at a time', () => {
 
   it('lets the better evidenced stand, whichever was first', () =>
     expect(
-      of([ride('08:00', '08:30', { id: 'own', evidence: 'self-declared' }), ride('08:10', '08:40', { id: 'partner' })], [trips]),
+      of(
+        [ride('08:00', '08:30', { id: 'own', by: 1, evidence: 'self-declared' }), ride('08:10', '08:40', { id: 'partner' })],
+        [trips],
+      ),
     ).toEqual([
       ['partner', 'counts'],
       ['own', 'TRIP_OVERLAPS partner'],
@@ -65,8 +86,8 @@ describe('one trip at a time', () => {
     expect(
       of(
         [
-          ride('08:00', '08:30', { id: 'a', evidence: 'photo' }),
-          ride('08:20', '09:00', { id: 'b', evidence: 'self-declared' }),
+          ride('08:00', '08:30', { id: 'a', by: 3, evidence: 'photo' }),
+          ride('08:20', '09:00', { id: 'b', by: 1, evidence: 'self-declared' }),
           ride('07:50', '08:10', { id: 'c' }),
         ],
         [trips],
@@ -215,7 +236,7 @@ describe('steps', () => {
   it('do not lose those of a ride that does not count', () =>
     expect(
       of(
-        [walk('w', '7250'), ride('08:12', '08:35', { id: 'r' }), ride('08:20', '08:40', { id: 's' })],
+        [walk('w', '7250'), ride('08:12', '08:35', { id: 'r' }), ride('08:20', '08:40', { id: 's', by: 3 })],
         [trips, net],
         ['walking'],
       ),

@@ -37,7 +37,7 @@ const specialDaySchema = z
 export const claimsSchema = z.strictObject({
   dayCaps: z.array(capSchema).default([]),
   monthCaps: z.array(capSchema).default([]),
-  /** Of trips that overlap in time one counts. */
+  /** Of trips that overlap in time one counts, unless one partner tells them apart. */
   oneTripAtATime: z.strictObject({ behaviours, ...assumed }).optional(),
   /** One order counts once, whoever reports it. */
   sameOrder: z.strictObject({ field: fieldSchema, ...assumed }).optional(),

@@ -86,6 +86,17 @@ export const CHECKS: readonly Check[] = [
     ),
   },
   {
+    name: 'every bonus was paid, and what was taken back of them came back',
+    count: 'SELECT count(*) AS n FROM bonus',
+    differences: equalSums(
+      'shard, resident_id, entry_id, reason',
+      ['amount'],
+      `SELECT shard, resident_id, entry_id, 'bonus' AS reason, points AS amount FROM bonus
+       UNION ALL SELECT shard, resident_id, taken_back_by, 'bonus-reversal', points FROM bonus WHERE taken_back_by IS NOT NULL`,
+      `SELECT shard, resident_id, entry_id, reason, amount FROM transfer WHERE reason IN ('bonus', 'bonus-reversal')`,
+    ),
+  },
+  {
     name: 'every redemption belongs to an order and every order was paid',
     count: 'SELECT count(*) AS n FROM mall_order',
     differences: equalSums(

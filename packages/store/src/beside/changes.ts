@@ -23,29 +23,39 @@ export async function changesAround(
   tx: Tx,
   seeds: readonly StandingAct[],
   at: number,
-  seen: Pick<Neighbourhood, 'acts' | 'scopes' | 'common'> = { acts: [], scopes: [], common: [] },
+  seen: Pick<Neighbourhood, 'acts' | 'scopes'> = { acts: [], scopes: [] },
 ): Promise<Change[]> {
   const judge = tx.judge
   if (!judge) return []
-  const locked = new Set(seeds.map(({ residentId }) => residentId))
-  const around: Neighbourhood = { ...seen, acts: once([...seeds, ...seen.acts]), at }
+  const lock = othersLocker(tx, seeds)
+  const around: Neighbourhood = { ...seen, acts: once([...seeds, ...seen.acts]), common: [], at }
   for (let look = 0; look < LOOKS; look++) {
     const judgement = await judge(around)
     if ('changes' in judgement) return judgement.changes
     const { scopes, common } = judgement.wider
     await tx.lockCommon(common)
-    around.acts.push(...(await actsWith(tx, common)))
-    const wider = merged([...scopes, ...around.scopes])
-    for (const { residentId } of [...wider, ...around.acts]) {
+    around.scopes = merged([...scopes, ...around.scopes])
+    // Read to learn whose acts they are, and again when these people's books cannot change any more.
+    let related = await actsWith(tx, common)
+    if (await lock([...around.scopes, ...related])) related = await actsWith(tx, common)
+    around.acts = once([...around.acts, ...related, ...(await tx.actsBeside(around.scopes))])
+    around.common = [...around.common, ...common]
+  }
+  throw new Error(`the acts beside ${nameOf(seeds[0]!)} have no end`)
+}
+
+/** Locks residents other than the seeds' own; answers whether there was anybody to lock. */
+function othersLocker(tx: Tx, seeds: readonly StandingAct[]) {
+  const locked = new Set(seeds.map(({ residentId }) => residentId))
+  return async (residents: readonly { residentId: bigint }[]): Promise<boolean> => {
+    const before = locked.size
+    for (const { residentId } of residents) {
       if (locked.has(residentId)) continue
       locked.add(residentId)
       await lockedLots(tx, shardOf(residentId), residentId)
     }
-    around.acts = once([...around.acts, ...(await tx.actsBeside(wider))])
-    around.scopes = wider
-    around.common = [...around.common, ...common]
+    return locked.size > before
   }
-  throw new Error(`the acts beside ${nameOf(seeds[0]!)} have no end`)
 }
 
 /** What changes when acts come in whose names are new; nothing when each stands alone, as most do. */
@@ -54,28 +64,31 @@ export async function changesByNew(tx: Tx, fresh: readonly CreditedAct[]): Promi
   const scopes = merged(fresh.flatMap(({ residentId, reach }) => (reach ? { residentId, ...reach } : [])))
   const common = [...new Set(fresh.flatMap((act) => act.common.map(({ key }) => key)))]
   await keepCommon(tx, fresh)
-  const acts = [...(scopes.length > 0 ? await tx.actsBeside(scopes) : []), ...(await actsWith(tx, common))]
-  const involved = residentsInvolved(fresh, acts)
+  const beside = scopes.length > 0 ? await tx.actsBeside(scopes) : []
+  const related = await actsWith(tx, common)
+  const involved = residentsInvolved(fresh, beside, related)
   if (involved.size === 0) return []
   const seeds = fresh.filter(({ residentId }) => involved.has(residentId)).map(asStanding)
   const at = Math.max(...fresh.map(({ recordedAt }) => recordedAt))
-  return changesAround(tx, seeds, at, { acts, scopes, common })
+  return changesAround(tx, seeds, at, { acts: beside, scopes })
 }
 
 /** Those whose new acts do not stand alone: beside others of theirs, beside each other, or on the way to being collected. */
-function residentsInvolved(fresh: readonly CreditedAct[], acts: readonly StandingAct[]): Set<bigint> {
-  const involved = new Set<bigint>(acts.map(({ residentId }) => residentId))
-  const reaching = new Set<bigint>()
-  const keys = new Map<string, bigint>()
-  const found = new Set(acts.length > 0 ? fresh.flatMap((act) => act.common.map(({ key }) => key)) : [])
+function residentsInvolved(
+  fresh: readonly CreditedAct[],
+  beside: readonly StandingAct[],
+  related: readonly StandingAct[],
+): Set<bigint> {
+  const involved = new Set(beside.map(({ residentId }) => residentId))
+  const first = new Map<string, bigint>()
   for (const { residentId, reach, common, collect } of fresh) {
-    if (collect || (reach && reaching.has(residentId))) involved.add(residentId)
-    if (reach) reaching.add(residentId)
-    for (const { key } of common) {
-      const other = keys.get(key)
-      if (other !== undefined) involved.add(other).add(residentId)
-      if (found.has(key)) involved.add(residentId)
-      keys.set(key, residentId)
+    if (collect || (common.length > 0 && related.length > 0)) involved.add(residentId)
+    const marks = common.map(({ key }) => key)
+    if (reach) marks.push(String(residentId))
+    for (const mark of marks) {
+      const other = first.get(mark)
+      if (other === undefined) first.set(mark, residentId)
+      else involved.add(other).add(residentId)
     }
   }
   return involved

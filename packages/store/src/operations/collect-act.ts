@@ -1,8 +1,8 @@
 import { AppError } from '@tanpuhui/contract'
 import type { ActKey, Collection, RuledAct } from '../acts'
-import { applyChanges } from '../beside/apply-changes'
 import { changesAround } from '../beside/changes'
 import { standingAct } from '../beside/read-standing'
+import { settleChanges } from '../beside/settle-changes'
 import { partnerShard, shardOf } from '../shard'
 import type { Tx } from '../tx'
 import { lockedLots } from './lots'
@@ -20,7 +20,7 @@ export async function collectAct(tx: Tx, collection: Collection): Promise<Pick<A
   if (act.collect && at < act.collect.from) throw new AppError('NOT_COLLECTABLE_YET')
   if (act.collect && at >= act.collect.until) throw new AppError('LAPSED')
   const changes = await changesAround(tx, [{ ...act, how: 'collected', recordId, collect: null }], at)
-  await tx.credit(await applyChanges(tx, changes, at))
+  await settleChanges(tx, changes, at)
   return keyOf(tx, collection)
 }
 

@@ -1,6 +1,6 @@
-import { applyChanges } from '../beside/apply-changes'
 import { changesAround } from '../beside/changes'
 import { ASIDE_COLUMNS, type StandingRow, toStanding } from '../beside/read-standing'
+import { settleChanges } from '../beside/settle-changes'
 import { shardOf } from '../shard'
 import type { Tx } from '../tx'
 import { lockedLots } from './lots'
@@ -21,7 +21,7 @@ export async function lapseActs(tx: Tx, { at, limit }: { at: number; limit: numb
     )
     if (lapsed === 0) continue
     count += 1
-    await tx.credit(await applyChanges(tx, await changesAround(tx, [{ ...act, how: 'gone' }], at), at))
+    await settleChanges(tx, await changesAround(tx, [{ ...act, how: 'gone' }], at), at)
   }
   return count
 }

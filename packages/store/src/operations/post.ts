@@ -15,10 +15,11 @@ export async function post(
   tx: Tx,
   { shard, residentId, entryId, at, ref }: Entry,
   transfers: readonly Transfer[],
+  firstLeg = 0,
 ): Promise<void> {
   if (transfers.length === 0) return
-  const rows = transfers.map(({ unit, debit, credit, amount, reason }, leg): Param[] => [
-    ...[shard, entryId, leg, residentId, unit, debit, credit, amount, reason, at, ref ?? null],
+  const rows = transfers.map(({ unit, debit, credit, amount, reason }, i): Param[] => [
+    ...[shard, entryId, firstLeg + i, residentId, unit, debit, credit, amount, reason, at, ref ?? null],
   ])
   await tx.run(
     `INSERT INTO transfer (shard, entry_id, leg, resident_id, unit, debit, credit, amount, reason, at, ref)

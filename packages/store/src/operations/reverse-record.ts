@@ -1,7 +1,7 @@
 import type { RecordReversal } from '../acts'
-import { applyChanges } from '../beside/apply-changes'
 import { changesAround } from '../beside/changes'
 import { RECORD_COLUMNS, type StandingRow, toStanding } from '../beside/read-standing'
+import { settleChanges } from '../beside/settle-changes'
 import { shardOf } from '../shard'
 import type { Tx } from '../tx'
 import { takeBack } from './take-back'
@@ -18,5 +18,5 @@ export async function reverseRecord(tx: Tx, reversal: RecordReversal): Promise<v
   if (staffId !== null)
     await writeAudit(tx, { id: entryId, staffId, action: 'records.reverse', subject: String(recordId), details: { reason }, at })
   const gone = rows.map((row) => ({ ...toStanding(row), how: 'gone' as const }))
-  await tx.credit(await applyChanges(tx, await changesAround(tx, gone, at), at))
+  await settleChanges(tx, await changesAround(tx, gone, at), at, [{ residentId, entryId, account: null, at }])
 }

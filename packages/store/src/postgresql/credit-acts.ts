@@ -10,14 +10,17 @@ import type { PoolClient } from 'pg'
 import type { ActAnswer, CreditedAct, RefusedAct } from '../acts'
 import { afterChanges, applyChanges, ruledActs } from '../beside/apply-changes'
 import { changesByNew, ofAnyone } from '../beside/changes'
+import { settlings } from '../beside/settle-changes'
 import { fillOwed, type Owing } from '../operations/fill-owed'
+import { settleStreaks } from '../operations/settle-streaks'
+import { ALL_PERIODS } from '../rollup'
 import { shardOf } from '../shard'
 import { claim } from './claim'
 import { copyIn, copyLine } from './copy-in'
 import { keepRefusals } from './keep-refusals'
 import { addToRollups } from './programme-rollups'
 import { type ResidentSums, residentSums } from './resident-sums'
-import { addToBalances, addToResidents, takeFromBalances } from './residents'
+import { addToBalances, addToResidents, type ResidentChanges, takeFromBalances } from './residents'
 import type { PostgresqlTx } from './transaction'
 
 /** See Writes.creditActs. Runs inside the caller's transaction: a statement for each group of tables takes the whole batch. */
@@ -35,7 +38,8 @@ export async function creditActs(tx: PostgresqlTx, acts: CreditedAct[], refusals
   await addToBalances(client, batch)
   const changes = await changesByNew(tx, fresh)
   if (changes.length === 0) {
-    await insert(tx, fresh, batch)
+    const days = await insert(tx, fresh, batch)
+    await settleStreaks(tx, settlings([], fresh, days, 0))
     return taken
   }
   const changed = new Set(changes.map(({ act }) => act.residentId))
@@ -43,27 +47,34 @@ export async function creditActs(tx: PostgresqlTx, acts: CreditedAct[], refusals
   const at = Math.max(...fresh.map(({ recordedAt }) => recordedAt))
   const credited = inOrder(afterChanges(fresh, changes, await applyChanges(tx, changes, at)))
   await addToBalances(client, residentSums(credited.filter(({ residentId }) => changed.has(residentId))))
-  await insert(tx, credited, residentSums(credited))
+  const days = await insert(tx, credited, residentSums(credited))
+  await settleStreaks(tx, settlings(changes, credited, days, at))
   return [...taken, ...ruledActs(changes, fresh)]
 }
 
 /** Credits acts whose keys are theirs already. */
-export async function credit(tx: PostgresqlTx, acts: readonly CreditedAct[]): Promise<void> {
-  if (acts.length === 0) return
+export async function credit(tx: PostgresqlTx, acts: readonly CreditedAct[]): Promise<bigint[]> {
+  if (acts.length === 0) return []
   const credited = inOrder(acts)
   const batch = residentSums(credited)
   await addToBalances(tx.client, batch)
-  await insert(tx, credited, batch)
+  return insert(tx, credited, batch)
 }
 
-/** Everything but the balances, to which the batch has been added. */
-async function insert(tx: PostgresqlTx, credited: readonly CreditedAct[], batch: ResidentSums): Promise<void> {
+/** Everything but the balances, to which the batch has been added. Answers as `credit` does. */
+async function insert(tx: PostgresqlTx, credited: readonly CreditedAct[], batch: ResidentSums): Promise<bigint[]> {
   const { client } = tx
-  if (credited.length === 0) return
+  if (credited.length === 0) return []
   await insertRecords(client, credited)
   const changes = await addToResidents(client, batch)
   if (changes.owing) await fillOwed(tx, credited, await owingOf(client, credited))
   await addToRollups(client, batch, changes)
+  return freshDays(batch, changes)
+}
+
+function freshDays({ scores }: ResidentSums, { before }: ResidentChanges): bigint[] {
+  const [boards, , residents] = scores.columns as [number[], number[], bigint[]]
+  return [...new Set(residents.filter((_, i) => before[i] === 0 && boards[i] !== ALL_PERIODS))]
 }
 
 /** By resident: the order in which everybody locks rows. */

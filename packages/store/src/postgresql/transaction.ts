@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
-import type { Judge } from '../beside/standing-act'
+import type { StoreRules } from '../rules'
 import { storageError } from '../storage-error'
 import type { Param, Tx } from '../tx'
 import { actsBeside } from './acts-beside'
@@ -62,10 +62,11 @@ export interface PostgresqlTx extends Tx {
 const COMMON_LOCKS = 256
 const LOCK_COMMON = `SELECT pg_advisory_xact_lock(${0x7a6e}, n) FROM (SELECT DISTINCT abs(hashtext(key) % ${COMMON_LOCKS}) AS n FROM unnest($1::text[]) AS key ORDER BY 1) AS locks`
 
-export function postgresqlTx(client: PoolClient, judge: Judge | null): PostgresqlTx {
+export function postgresqlTx(client: PoolClient, { judge, streaks }: StoreRules): PostgresqlTx {
   const tx: PostgresqlTx = {
     client,
     forUpdate: 'FOR UPDATE',
+    streaks,
     judge: judge && (async (neighbourhood) => judge(neighbourhood)),
     actsBeside: (scopes) => actsBeside(client, scopes),
     async lockCommon(keys) {

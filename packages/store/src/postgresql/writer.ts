@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
-import type { Judge } from '../beside/standing-act'
 import { operations } from '../operations'
+import type { StoreRules } from '../rules'
 import type { Writes } from '../writes'
 import { creditActs } from './credit-acts'
 import { creditInLanes } from './credit-in-lanes'
@@ -8,11 +8,11 @@ import { enrolResidents } from './enrol-residents'
 import { type PostgresqlTx, postgresqlTx, transaction } from './transaction'
 
 /** The writes, each in a transaction of its own on a connection of the pool; batches of acts go through `writers` lanes. */
-export function postgresqlWrites(pool: Pool, writers: number, judge: Judge | null): Writes {
+export function postgresqlWrites(pool: Pool, writers: number, rules: StoreRules): Writes {
   const inTransaction =
     <Args extends unknown[], Result>(operation: (tx: PostgresqlTx, ...args: Args) => Promise<Result>) =>
     (...args: Args) =>
-      transaction(pool, (client) => operation(postgresqlTx(client, judge), ...args))
+      transaction(pool, (client) => operation(postgresqlTx(client, rules), ...args))
   return {
     creditActs: creditInLanes(writers, inTransaction(creditActs)),
     enrolResidents: (residents) => transaction(pool, (client) => enrolResidents(client, residents)),

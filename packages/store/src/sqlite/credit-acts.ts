@@ -2,6 +2,7 @@ import { CARBON, POINTS_OWED, PROGRAMME_POINTS_ISSUED, PROGRAMME_REDUCTIONS } fr
 import type { Database } from 'better-sqlite3'
 import type { ActKey, CreditedAct, RefusedAct, TakenAct } from '../acts'
 import type { Owing } from '../operations/fill-owed'
+import { ALL_PERIODS } from '../rollup'
 import { shardOf } from '../shard'
 import { BATCH_TABLE, batchLoader } from './batch'
 import { ROLLUP_TABLES, rollupStatements } from './roll-up'
@@ -40,6 +41,8 @@ interface PreparedCredit {
   claim(acts: readonly CreditedAct[]): { taken: TakenAct[]; fresh: readonly CreditedAct[] }
   /** Credits acts whose keys are theirs; answers the residents who owe points, to have them filled by the caller. */
   credit(acts: readonly CreditedAct[]): Owing[]
+  /** Of those credited last, the residents of whom a day was without an act before. */
+  freshDays(): bigint[]
 }
 
 /** See Writes.creditActs. Prepared once for the one writing connection. */
@@ -60,6 +63,7 @@ export function preparedCredit(db: Database): PreparedCredit {
     `SELECT DISTINCT b.resident_id AS residentId, -o.amount AS owed FROM temp.batch b CROSS JOIN balance o
      ON o.shard = b.shard AND o.resident_id = b.resident_id AND o.account = '${POINTS_OWED}' AND o.amount < 0`,
   )
+  const freshDays = db.prepare(`SELECT DISTINCT resident_id FROM temp.score WHERE before = 0 AND board <> ${ALL_PERIODS}`).pluck()
   const statements = CREDIT.map((sql) => db.prepare(sql))
   const rollUp = rollupStatements(db)
   /** What stands in the scratch table: acts that were just claimed need not be loaded again to be credited. */
@@ -88,6 +92,7 @@ export function preparedCredit(db: Database): PreparedCredit {
       rollUp()
       return anyoneOwing.get() ? (owing.all() as Owing[]) : []
     },
+    freshDays: () => freshDays.all() as bigint[],
   }
 }
 

@@ -32,10 +32,10 @@ export function groupCommit(
   reply: (reply: WriteReply | TurnGranted) => void,
   check: () => void,
   committed: (acts: number) => void,
-  judge: Tx['judge'],
+  rules: Pick<Tx, 'judge' | 'streaks'>,
 ) {
   db.pragma('temp_store = MEMORY')
-  const tx = sqliteTx(db, preparedCredit(db), judge)
+  const tx = sqliteTx(db, preparedCredit(db), rules)
   const [begin, commit, rollback] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT'), db.prepare('ROLLBACK')]
   const [save, release, undo] = [db.prepare('SAVEPOINT one'), db.prepare('RELEASE one'), db.prepare('ROLLBACK TO one')]
   const waiting: WriteRequest[] = []

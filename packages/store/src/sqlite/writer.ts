@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { AppError, type ErrorCode, type ErrorDetails } from '@tanpuhui/contract'
-import type { Judge, Judgement, Neighbourhood } from '../beside/standing-act'
+import type { Judgement, Neighbourhood } from '../beside/standing-act'
+import type { Streak } from '../operations/settle-streaks'
+import type { StoreRules } from '../rules'
 import { storageError, storageUnavailable } from '../storage-error'
 import type { Writes } from '../writes'
 
@@ -36,6 +38,7 @@ export interface WriterData {
   file: string
   /** Whether there is somebody to ask. */
   judged: boolean
+  streaks: readonly Streak[]
 }
 
 interface Waiting {
@@ -60,7 +63,7 @@ export interface SqliteWriter extends Writes {
  * Starts the writer of `file`. Its code is this package's build output, since a thread loads JavaScript only. When the thread
  * dies, what it had not answered has failed (and was not committed, or can be asked again); the next write starts another.
  */
-export function startSqliteWriter(file: string, judge: Judge | null): SqliteWriter {
+export function startSqliteWriter(file: string, { judge, streaks }: StoreRules): SqliteWriter {
   const waiting = new Map<number, Waiting>()
   let calls = 0
   let closing = false
@@ -73,7 +76,7 @@ export function startSqliteWriter(file: string, judge: Judge | null): SqliteWrit
 
   function start(): Worker {
     const thread = new Worker(require.resolve('@tanpuhui/store/sqlite-writer'), {
-      workerData: { file, judged: judge !== null } satisfies WriterData,
+      workerData: { file, judged: judge !== null, streaks } satisfies WriterData,
       resourceLimits: THREAD_HEAP,
     })
     let cause: Error | undefined

@@ -7,7 +7,7 @@ import { sameFile } from './same-file'
 import type { Question, WriterData, WriterMessage } from './writer'
 
 /** The one writing connection, in a thread of its own so that a large batch never holds up requests. */
-const { file, judged } = workerData as WriterData
+const { file, judged, streaks } = workerData as WriterData
 const db = connectSqlite(file, { fileMustExist: true })
 const port = parentPort!
 const checkpoints = checkpointer(file)
@@ -19,7 +19,10 @@ const ask = (neighbourhood: Neighbourhood) =>
     told = resolve
     port.postMessage({ ask: neighbourhood } satisfies Question)
   })
-const group = groupCommit(db, (reply) => port.postMessage(reply), sameFile(file), checkpoints.committed, judged ? ask : null)
+const group = groupCommit(db, (reply) => port.postMessage(reply), sameFile(file), checkpoints.committed, {
+  judge: judged ? ask : null,
+  streaks,
+})
 
 port.on('message', (message: WriterMessage) => {
   if (message === 'close')

@@ -53,7 +53,7 @@ export function assess(programme: Programme, act: ReportedAct, earner: Earner, n
     { code, day, district, evidence, method, conservative, partnerId: earner.partnerId },
     alone.data,
   )
-  if (worth.mg === 0) throw nothingSaved(method, known.name)
+  if (worth.mg === 0) throw nothingSaved(method, known.name, data)
   // One literal: spreading a claim and an assessment into each other is ten times as slow.
   return {
     recordId: earner.recordId,
@@ -123,10 +123,10 @@ function collectOf({ settle, utcOffsetMinutes }: Programme, behaviour: string, d
   return { from, until: startOf(addDays(day, rule.pendingDays + rule.claimDays), utcOffsetMinutes) }
 }
 
-/** Less than a milligram: by so little of its quantity, or by none at all. */
-function nothingSaved({ fields }: Method, { zh, en }: Text): AppError {
+/** Less than a milligram: by so little of its quantity, by less than a whole block of it, or by none at all. */
+function nothingSaved({ fields }: Method, { zh, en }: Text, data: ActivityData): AppError {
   const [quantity] = fields.filter(({ kind }) => kind === 'quantity')
-  if (!quantity) return new AppError('NOTHING_SAVED', { name: zh, nameEn: en })
+  if (!quantity || Number(data[quantity.name]) >= 1) return new AppError('NOTHING_SAVED', { name: zh, nameEn: en })
   return new AppError('QUANTITY_NOT_POSITIVE', { label: quantity.label.zh, labelEn: quantity.label.en, field: quantity.name })
 }
 

@@ -14,8 +14,7 @@ type Aside = NonNullable<Change['aside']>
  * others stand as they did. `newId` gives ids to records and counter-entries.
  */
 export const judgeBeside =
-  (programme: Programme) =>
-  (newId: Store['newId']): Judge =>
+  (programme: Programme, newId: Store['newId']): Judge =>
   (neighbourhood) => {
     const changes: Change[] = []
     const wider = { scopes: [], common: [] } as Extract<Judgement, { wider: object }>['wider']
@@ -82,13 +81,12 @@ function lookedAt({ claimRules }: Programme, { scopes, common }: Neighbourhood) 
 
 /** What a ruling changes about an act; nothing when it stands as it is ruled. */
 function changeBy(programme: Programme, ruling: Ruling, act: StandingAct, at: number, newId: Store['newId']): Change[] {
+  const { how, settled, collect } = act
+  const came = how === 'counted' || (how === 'new' && !collect)
+  if (settled || (came && ruling.data && alike(countedData(act), ruling.data))) return []
   const worth = ruling.data && worthBy(programme, act, ruling.data)
-  const why = whyOf(programme, ruling)
-  if (act.settled) return []
-  if (!worth || worth.mg === 0) return aside(act, { ...why, collect: act.collect }, newId)
-  if (act.collect) return aside(act, { code: null, details: {}, by: null, collect: act.collect }, newId)
-  const standsSo = (act.how === 'counted' || act.how === 'new') && alike(countedData(act), ruling.data!)
-  if (standsSo) return []
+  if (!worth || worth.mg === 0) return aside(act, { ...whyOf(programme, ruling), collect }, newId)
+  if (collect) return aside(act, { code: null, details: {}, by: null, collect }, newId)
   const recordId = act.how === 'new' || act.how === 'collected' ? act.recordId : newId()
   const credit = {
     ...{ recordId, residentId: act.residentId, partnerId: act.partnerId, externalId: act.externalId, digest: '' },

@@ -50,6 +50,7 @@ describe.each(DIALECTS)('a resident’s authorisations, on %s', (dialect) => {
       status: 'bound',
       subject: `demo-${lin.residentId}`,
       since: '2026-11-21T12:00:00+08:00',
+      ownPoints: null,
     })
     expect(await reportOne()).toBe('credited')
     app.clock.at = at + 60_000
@@ -99,5 +100,25 @@ describe.each(DIALECTS)('a resident’s authorisations, on %s', (dialect) => {
     expect(await authorise()).toMatchObject({ status: 'bound', subject })
     expect(await reportOne()).toBe('credited')
     expect((await other.client.home.get.query()).acts).toBe(0)
+  })
+
+  it('show what the resident has of a partner’s own points: 50 g of green energy for a carton of 37 g', async () => {
+    const station = await startTestApp(dialect, { config: { programme: 'cainiao' } })
+    const who = await station.resident('小林', 'cainiao-station')
+    const own = async () =>
+      (await who.client.bindings.list.query()).find(({ partner }) => partner === 'cainiao-station')!.ownPoints
+    const unit = { zh: '克绿色能量', en: 'g of green energy' }
+    expect(await own()).toEqual({ amount: 0, unit })
+    const act = {
+      id: '1',
+      resident: who.subjects['cainiao-station']!,
+      behaviour: 'carton-return',
+      occurredAt: '2026-11-21T09:00:00+08:00',
+    }
+    expect(await station.report('cainiao-station', [{ ...act, district: '330100', data: {} }])).toMatchObject([
+      { status: 'credited', mg: 37_000 },
+    ])
+    expect(await own()).toEqual({ amount: 50, unit })
+    await station.close()
   })
 })

@@ -1,5 +1,7 @@
 import { AppError, type BindingView, localIso } from '@tanpuhui/contract'
+import { partnerPointsAccount } from '@tanpuhui/ledger'
 import { type Partner, SELF_PARTNER_ID } from '@tanpuhui/programme'
+import { residentBalances } from '@tanpuhui/store'
 import type { Programme } from '../../programme'
 import type { Services } from '../../services'
 
@@ -15,7 +17,14 @@ export function partnerByCode(programme: Programme, code: string): Partner {
 
 /** The resident's authorisation of each partner. */
 export async function bindingViews({ store, programme }: Services, residentId: bigint): Promise<BindingView[]> {
-  const rows = await store.prisma.binding.findMany({ where: { residentId }, orderBy: { boundAt: 'asc' } })
+  const [rows, { lots }] = await Promise.all([
+    store.prisma.binding.findMany({ where: { residentId }, orderBy: { boundAt: 'asc' } }),
+    residentBalances(store.prisma, residentId),
+  ])
+  const ownPoints = ({ id }: Partner): BindingView['ownPoints'] => {
+    const unit = programme.partnerPoints.get(id)?.unit
+    return unit ? { amount: lots.find(({ account }) => account === partnerPointsAccount(id))?.amount ?? 0, unit } : null
+  }
   return authorisable(programme).map((partner) => {
     const own = rows.filter((row) => row.partnerId === partner.id)
     const row = own.find(({ withdrawnAt }) => withdrawnAt === null) ?? own.at(-1)
@@ -26,6 +35,7 @@ export async function bindingViews({ store, programme }: Services, residentId: b
       status: !row ? ('none' as const) : row.withdrawnAt === null ? ('bound' as const) : ('withdrawn' as const),
       subject: row?.subject ?? null,
       since: row ? localIso(Number(row.withdrawnAt ?? row.boundAt), programme.utcOffsetMinutes) : null,
+      ownPoints: ownPoints(partner),
     }
   })
 }

@@ -11,6 +11,8 @@ interface CheckInAct {
   evidence: EvidenceTier
   district: string
   place: Text
+  /** When it was, in ms, if that is not now. */
+  occurredAt?: number
   /** What may be used once: the code or the photo. */
   onceKey: string
   requestId: string
@@ -30,7 +32,7 @@ export async function creditCheckIn({ programme, store, now }: Services, act: Ch
   if (act.tooLate && !before) throw new AppError(act.tooLate)
   const at = now()
   const earner = { recordId: store.newId(), residentId, partnerId: SELF_PARTNER_ID, externalId: onceKey, digest }
-  const credit = assess(programme, { behaviour, occurredAt: at, district, data: {}, evidence }, earner, at)
+  const credit = assess(programme, { behaviour, occurredAt: act.occurredAt ?? at, district, data: {}, evidence }, earner, at)
   const answer = before ? { key: before } : await store.writes.creditCheckIn(credit, checkIn.dailyLimit)
   const stands = answer && 'key' in answer ? await standing(store, answer.key, act, digest) : counting(answer ?? credit)
   return {

@@ -5,6 +5,7 @@ import { refusalCode, sorted } from '../../../test/refusal'
 import { siteCode } from '../sites/site-code'
 
 const MINUTE = 60_000
+const HOUR = 3_600_000
 const DAY = 86_400_000
 
 describe.each(DIALECTS)('a resident scans a site’s code, on %s', (dialect) => {
@@ -100,6 +101,22 @@ describe.each(DIALECTS)('a resident scans a site’s code, on %s', (dialect) => 
     expect(await refusalCode(scan(chen, code))).toBe('QR_EXPIRED')
     app.clock.at = at
     expect(await totalOf(chen)).toBe(0)
+  })
+
+  it('takes a code that was scanned without a network for a day after, as weaker evidence, at the minute when it was shown', async () => {
+    const [lin, chen, code, { at }] = [await somebody(), await somebody(), shown(), { ...app.clock }]
+    const late = (who: typeof lin) => who.client.checkIns.scan.mutate({ code, requestId: randomUUID(), offline: true })
+    expect(await late(chen)).toMatchObject({ mg: 144_000 })
+    app.clock.at = at + 3 * HOUR
+    expect(await refusalCode(scan(lin, code))).toBe('QR_EXPIRED')
+    expect(await late(lin)).toMatchObject({ mg: 72_000, repeated: false })
+    expect(await refusalCode(late(chen))).toBe('QR_REUSED')
+    const [line] = (await lin.client.ledger.page.query({})).lines
+    expect(line).toMatchObject({ evidence: 'photo' })
+    expect(Math.abs(Date.parse(line!.occurredAt) - at)).toBeLessThanOrEqual(MINUTE)
+    app.clock.at = at + DAY + MINUTE
+    expect(await refusalCode(late(await somebody()))).toBe('QR_EXPIRED')
+    app.clock.at = at
   })
 
   it('refuses a code with any one character changed', async () => {

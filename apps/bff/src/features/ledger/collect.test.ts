@@ -5,6 +5,8 @@ import { startTestApp, type TestApp, type TestResident } from '../../../test/app
 import { refusalCode, sorted } from '../../../test/refusal'
 import { lapseActs } from '../../housekeeping/lapse-acts'
 
+jest.setTimeout(30_000)
+
 const DAY = 86_400_000
 /** 20 November 2026, from 8 o'clock. */
 const MORNING = Date.parse('2026-11-20T08:00:00+08:00')

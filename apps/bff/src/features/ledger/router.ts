@@ -5,5 +5,6 @@ import { page } from './page'
 import { pending } from './pending'
 import { receipt } from './receipt'
 import { refused } from './refused'
+import { streak } from './streak'
 
-export const ledgerRouter = router({ page, chart, receipt, refused, pending, collect })
+export const ledgerRouter = router({ page, chart, receipt, refused, pending, collect, streak })

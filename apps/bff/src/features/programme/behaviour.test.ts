@@ -25,6 +25,7 @@ describe.each(DIALECTS)('how a behaviour is measured, on %s', (dialect) => {
     expect(page.fields.map(({ label }) => label.zh)).toContain('骑行距离')
     expect(page.pointsRule!.zh).toMatch(/积分/)
     const [shown, issued] = [page.methods.find(({ display }) => display)!, page.methods.find(({ issuance }) => issuance)!]
+    expect([page.methods[0], page.methods[1]]).toEqual([shown, issued])
     expect([shown.code, shown.version, shown.inForce, shown.issuance]).toEqual(['SX-BIKE', '1.0', true, false])
     expect([issued.code, issued.version, issued.inForce]).toEqual(['MT-BIKE', '1.0', true])
     expect(page.method).toMatchObject({ issuance: issued.figure, formula: shown.formula })

@@ -7,13 +7,13 @@ import { behaviourCard, isInForce } from './behaviour-card'
 
 type Used = Pick<ProgrammeBehaviour<Method>, 'display' | 'issuance'>
 
-/** The programme's own methods, newest first, then what others have published. */
+/** What residents are credited by, what is issued by, then what others have published; of each the newest first. */
 function methodsOf(code: string, { display, issuance }: Used): Method[] {
-  const own = (method: Method) => display.includes(method) || issuance.includes(method)
+  const rank = (method: Method) => (display.includes(method) ? 0 : issuance.includes(method) ? 1 : 2)
   return CATALOGUE.behaviours
     .get(code)!
     .methods.filter(({ status }) => status === 'published')
-    .sort((a, b) => Number(own(b)) - Number(own(a)) || b.validFrom - a.validFrom)
+    .sort((a, b) => rank(a) - rank(b) || b.validFrom - a.validFrom)
 }
 
 const methodView = (method: Method, { display, issuance }: Used, day: number): BehaviourPage['methods'][number] => ({

@@ -11,7 +11,7 @@ export const signInWithWeChat = publicProcedure
   .input(z.object({ code: z.string().min(1).max(256) }))
   .output(sessionSchema)
   .mutation(async ({ ctx, input }) => {
-    const subject = await ctx.wechat.openIdOf(input.code)
+    const { openId: subject } = await ctx.wechat.sessionOf(input.code)
     return isSandbox(ctx)
       ? openSession(ctx, { provider: 'sandbox', subject, name: subject })
       : openSession(ctx, { provider: 'wechat', subject, name: NEW_RESIDENT })

@@ -13,13 +13,21 @@ export function siteCode(key: Buffer, siteId: number, now: number): { code: stri
   return { code: `${signed}.${mac(key, signed)}`, expiresAt: (window + 2) * WINDOW }
 }
 
+interface ReadCode {
+  siteId: number
+  window: number
+  /** When it was first shown, ms since the epoch. */
+  shownAt: number
+  expired: boolean
+}
+
 /** The site and minute that a scanned code stands for, and whether its time is over. Throws QR_FORGED. */
-export function readSiteCode(key: Buffer, code: string, now: number): { siteId: number; window: number; expired: boolean } {
+export function readSiteCode(key: Buffer, code: string, now: number): ReadCode {
   const match = /^(TPH1\.(\d{1,9})\.([0-9a-z]{1,9}))\.([\w-]{24})$/.exec(code.trim())
   if (!match) throw new AppError('QR_FORGED')
   const [, signed, siteId, minute, given] = match as unknown as [string, string, string, string, string]
   if (!timingSafeEqual(Buffer.from(given), Buffer.from(mac(key, signed)))) throw new AppError('QR_FORGED')
   const window = Number.parseInt(minute, 36)
   if (now < window * WINDOW - WINDOW) throw new AppError('QR_FORGED')
-  return { siteId: Number(siteId), window, expired: now >= (window + 2) * WINDOW }
+  return { siteId: Number(siteId), window, shownAt: window * WINDOW, expired: now >= (window + 2) * WINDOW }
 }

@@ -10,6 +10,8 @@ export interface ElementHost {
   /** Keeps the tester's current picture as a file of the phone and answers its path. */
   photoFile: () => Promise<string>
   person: () => string
+  /** WeChat's own font size, in pixels. */
+  fontPixels: () => number
   share: (button: { id: string; dataset: Record<string, unknown> }) => void
   agreePrivacy: () => void
   openSettings: () => Promise<Record<string, boolean>>

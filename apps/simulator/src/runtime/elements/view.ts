@@ -30,7 +30,12 @@ export class Text extends BuiltIn {
 export class PageMeta extends BuiltIn {
   protected override changed(name: string): void {
     const page = this.closest<HTMLElement>('.sim-page')
-    if (name === 'page-style' && page) page.style.cssText += `;${this.text('page-style')}`
+    if (!page) return
+    if (name === 'page-style') page.style.cssText += `;${this.text('page-style')}`
+    if (name === 'page-font-size') {
+      const size = this.text('page-font-size')
+      page.style.fontSize = size === 'system' ? `${this.host.fontPixels()}px` : size
+    }
   }
 }
 

@@ -1,79 +1,53 @@
 import type { Host } from '../host'
-import { call, type Options, type WxMembers } from './call'
+import { encryptOpenData, sessionKeyOf } from '../open-data'
+import { stepInfoList } from '../steps'
+import { CallFailure, call, type Options, type WxMembers } from './call'
 import type { Permissions } from './permissions'
 import type { Privacy } from './privacy'
+import { APP_ID } from './system'
 
-const DAY = 86_400
-
-/** Base64 of a text's UTF-8 bytes. */
-const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
-
-/** 31 days of steps ending today, as WeRun gives them: midnights of China's time zone, in seconds. */
-const stepDays = (today: number): { timestamp: number; step: number }[] => {
-  const chinaOffset = 8 * 3600
-  const now = Math.floor(Date.now() / 1000) + chinaOffset
-  const midnight = now - (now % DAY) - chinaOffset
-  return Array.from({ length: 31 }, (_, index) => ({
-    timestamp: midnight - (30 - index) * DAY,
-    step: index === 30 ? today : 3000 + ((index * 977) % 7000),
-  }))
-}
-
-/**
- * Who the person is. No session key exists outside WeChat, so WeRun data comes unencrypted: `iv` says `sandbox` and
- * `encryptedData` is the Base64 of the JSON that a server would otherwise decrypt.
- */
+/** Who the person is, and what WeChat knows of them. Its servers' time is the true one, however the phone's clock runs. */
 export const accountMembers = (host: Host, privacy: Privacy, permissions: Permissions): WxMembers => {
   const { controls } = host
+
+  const openData = async (data: object) => {
+    const watermark = { timestamp: Math.floor(Date.now() / 1000), appid: APP_ID }
+    // A key that has run out at WeChat is one that the server no longer gets by a new code.
+    const key = await sessionKeyOf(controls.sessionExpired.get() ? `${controls.person}, expired` : controls.person)
+    return encryptOpenData(JSON.stringify({ ...data, watermark }), key)
+  }
+
   return {
-    login: (options?: Options) => call('login', options, () => ({ code: `sandbox:${controls.person}` })),
-    checkSession: (options?: Options) => call('checkSession', options, () => undefined),
+    login: (options?: Options) =>
+      call('login', options, () => {
+        controls.sessionExpired.set(false)
+        return { code: `sandbox:${controls.person}` }
+      }),
+    checkSession: (options?: Options) =>
+      call('checkSession', options, () => {
+        if (controls.sessionExpired.get()) throw new CallFailure('session time out, need relogin')
+      }),
     getWeRunData: (options?: Options) =>
       call('getWeRunData', options, async () => {
         await privacy.require('getWeRunData')
         await permissions.require('scope.werun')
-        const stepInfoList = stepDays(controls.steps.get())
-        const watermark = { appid: 'wx0000000000000000', timestamp: Math.floor(Date.now() / 1000) }
-        return { encryptedData: base64(JSON.stringify({ stepInfoList, watermark })), iv: 'sandbox', cloudID: '' }
-      }),
-    requestSubscribeMessage: (options: Options<{ tmplIds: string[] }>) =>
-      call('requestSubscribeMessage', options, async () => {
-        const { confirm } = await host.dialogs.modal({
-          title: '订阅消息',
-          content: `小程序申请向你发送 ${options.tmplIds.length} 种消息`,
-          cancelText: '取消',
-          confirmText: '允许',
-        })
-        return Object.fromEntries(options.tmplIds.map((id) => [id, confirm ? 'accept' : 'reject']))
+        if (!controls.weRun.get()) throw new CallFailure('wechat sport not open')
+        return openData({ stepInfoList: stepInfoList(controls.steps.get(), Date.now()) })
       }),
     chooseAddress: (options?: Options) =>
       call('chooseAddress', options, async () => {
         await privacy.require('chooseAddress')
-        await permissions.require('scope.address')
+        const { city, name, address, id } = controls.place.get()
         return {
           userName: controls.person,
           postalCode: '030000',
-          provinceName: '山西省',
-          cityName: '太原市',
-          countyName: '迎泽区',
+          provinceName: address.slice(0, address.indexOf('省') + 1),
+          cityName: city,
+          countyName: name,
           streetName: '',
-          detailInfo: '模拟路 1 号',
-          nationalCode: '140106',
+          detailInfo: '幸福路 1 号',
+          nationalCode: id,
           telNumber: '13800000000',
-        }
-      }),
-    getLocation: (options?: Options) =>
-      call('getLocation', options, async () => {
-        await privacy.require('getLocation')
-        await permissions.require('scope.userLocation')
-        return {
-          latitude: 37.8706,
-          longitude: 112.5489,
-          accuracy: 30,
-          altitude: 0,
-          speed: -1,
-          verticalAccuracy: 0,
-          horizontalAccuracy: 30,
         }
       }),
   }

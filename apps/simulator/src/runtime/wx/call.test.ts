@@ -5,7 +5,7 @@ describe('calling a wx function', () => {
     await expect(call('login', {}, () => ({ code: 'x' }))).resolves.toEqual({ errMsg: 'login:ok', code: 'x' })
     await expect(
       call('login', undefined, () => {
-        throw new CallFailure('cancel', 7)
+        throw new CallFailure('cancel', { errno: 7 })
       }),
     ).rejects.toEqual({ errMsg: 'login:fail cancel', errno: 7 })
   })

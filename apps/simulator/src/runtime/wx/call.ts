@@ -12,11 +12,17 @@ export type Options<T extends object = object> = Callbacks & T
 /** Members of `wx`, by name. */
 export type WxMembers = Record<string, unknown>
 
+/** WeChat's number for a failure: `errno` in newer interfaces, `errCode` in older ones. */
+export interface FailureCode {
+  errno?: number
+  errCode?: number
+}
+
 /** A failure as WeChat words it. `errMsg` is given without the function's name. */
 export class CallFailure extends Error {
   constructor(
     message: string,
-    readonly errno?: number,
+    readonly code: FailureCode = {},
   ) {
     super(message)
   }
@@ -24,7 +30,7 @@ export class CallFailure extends Error {
 
 /**
  * Runs `work`, whose object (if any) joins the result, as the wx function `name`. With a callback it answers nothing, without one a promise, as WeChat does.
- * Failures are plain objects `{ errMsg, errno? }`.
+ * Failures are plain objects `{ errMsg, errno?, errCode? }`.
  */
 export const call = (name: string, options: Callbacks | undefined, work: () => unknown): Promise<object> | undefined => {
   const { success, fail, complete } = options ?? {}
@@ -33,7 +39,7 @@ export const call = (name: string, options: Callbacks | undefined, work: () => u
     .then((answer) => ({ errMsg: `${name}:ok`, ...(answer as object | undefined) }))
   const failure = (error: unknown) => ({
     errMsg: `${name}:fail ${messageOf(error)}`,
-    ...(error instanceof CallFailure && error.errno !== undefined ? { errno: error.errno } : {}),
+    ...(error instanceof CallFailure ? error.code : {}),
   })
   if (!success && !fail && !complete) {
     return outcome.catch((error) => {

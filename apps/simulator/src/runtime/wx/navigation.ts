@@ -42,18 +42,6 @@ export const navigationMembers = (host: Host): WxMembers => {
         if (host.pages().stack().length < 2) throw new CallFailure('cannot navigate back at first page.')
         host.pages().back(options?.delta ?? 1)
       }),
-    navigateToMiniProgram: (options: Options<{ appId?: string; path?: string; shortLink?: string }>) =>
-      call('navigateToMiniProgram', options, async () => {
-        const target = options.shortLink ?? `${options.appId ?? ''} ${options.path ?? ''}`.trim()
-        if (!target) throw new CallFailure('invalid appid')
-        const { confirm } = await host.dialogs.modal({
-          title: '即将打开其他小程序',
-          content: target,
-          confirmText: '允许',
-        })
-        if (!confirm) throw new CallFailure('cancel')
-        await host.dialogs.modal({ title: '其他小程序', content: target, showCancel: false, confirmText: '返回' })
-      }),
     exitMiniProgram: (options?: Options) =>
       call('exitMiniProgram', options, () => host.dialogs.toast({ title: '小程序已退出', icon: 'none' })),
   }

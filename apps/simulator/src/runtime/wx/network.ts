@@ -1,32 +1,13 @@
 import type { Host } from '../host'
-import type { RequestEntry } from '../journal'
-import { proxied } from '../proxied'
-import { append } from '../signal'
 import { CallFailure, call, type Options, type WxMembers } from './call'
 import { bodyOf, type Headers, headerKey, parsed, withQuery } from './message-body'
 import { createQueue } from './queue'
+import { createSend } from './send'
 
-/** WeChat's limits: calls under way at a time, and the default timeout in milliseconds. */
+/** Calls that WeChat lets be under way at a time. */
 const PARALLEL = 10
-const TIMEOUT = 60_000
 
-const PROXY_FAILURE = 'x-simulator-proxy-failure'
-
-interface Sent {
-  response: Response
-  header: Headers
-  statusCode: number
-}
-
-interface Outgoing {
-  kind: RequestEntry['kind']
-  method: string
-  url: string
-  header?: Headers
-  body?: BodyInit
-  timeout?: number
-  signal: AbortSignal
-}
+const text = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes)
 
 type RequestOptions = Options<{
   url: string
@@ -50,43 +31,12 @@ type UploadOptions = Options<{
 type DownloadOptions = Options<{ url: string; filePath?: string; header?: Headers; timeout?: number }>
 
 /** wx.request, wx.uploadFile, wx.downloadFile and the state of the network. */
-export const networkMembers = ({ controls, files, journal, listeners }: Host): WxMembers => {
+export const networkMembers = (host: Host): WxMembers => {
+  const { controls, files, listeners } = host
   const requests = createQueue(PARALLEL)
   const transfers = createQueue(PARALLEL)
 
-  const send = async ({ kind, method, url, header = {}, body, timeout = TIMEOUT, signal }: Outgoing): Promise<Sent> => {
-    const started = performance.now()
-    const record = (status: number, failure?: string) =>
-      append(journal.requests, {
-        kind,
-        method,
-        url,
-        status,
-        failure,
-        at: Date.now(),
-        ms: Math.round(performance.now() - started),
-      })
-    const refuse = (message: string) => {
-      record(0, message)
-      return new CallFailure(message)
-    }
-    if (!/^https?:\/\//.test(url)) throw refuse(`invalid url "${url}"`)
-    if (!controls.online.get()) throw refuse('net::ERR_INTERNET_DISCONNECTED')
-    const late = AbortSignal.timeout(timeout)
-    const response = await fetch(proxied(url), {
-      method,
-      headers: header,
-      body,
-      credentials: 'omit',
-      signal: AbortSignal.any([signal, late]),
-    }).catch((error: unknown) => {
-      throw refuse(signal.aborted ? 'abort' : late.aborted ? 'timeout' : String((error as Error).message))
-    })
-    const unreachable = response.headers.get(PROXY_FAILURE)
-    if (unreachable) throw refuse(decodeURIComponent(unreachable))
-    record(response.status)
-    return { response, header: Object.fromEntries(response.headers), statusCode: response.status }
-  }
+  const send = createSend(host)
 
   /** The task object: it can abort, and it is a promise when there are no callbacks. */
   const task = (
@@ -119,8 +69,13 @@ export const networkMembers = ({ controls, files, journal, listeners }: Host): W
     })
   }
 
-  const networkType = () => (controls.online.get() ? 'wifi' : 'none')
-  controls.online.watch((isConnected) => listeners.emit('NetworkStatusChange', { isConnected, networkType: networkType() }))
+  let before = controls.network.get()
+  controls.network.watch((now) => {
+    const { type: networkType, weak: weakNet } = now
+    if (networkType !== before.type) listeners.emit('NetworkStatusChange', { isConnected: networkType !== 'none', networkType })
+    if (weakNet !== before.weak) listeners.emit('NetworkWeakChange', { weakNet, networkType })
+    before = now
+  })
 
   return {
     request: (options: RequestOptions) =>
@@ -130,17 +85,19 @@ export const networkMembers = ({ controls, files, journal, listeners }: Host): W
           const bodiless = method === 'GET' || method === 'HEAD'
           const header = { ...options.header }
           if (!headerKey(header, 'content-type')) header['content-type'] = 'application/json'
-          const { response, ...sent } = await send({
+          const outgoing = bodiless ? undefined : bodyOf(options.data, header)
+          const { body, ...sent } = await send({
             kind: 'request',
             method,
             url: bodiless ? withQuery(options.url, options.data) : options.url,
             header,
-            body: bodiless ? undefined : bodyOf(options.data, header),
+            body: outgoing,
+            told: typeof outgoing === 'string' ? outgoing : '',
             timeout: options.timeout,
             signal,
           })
           const binary = options.responseType === 'arraybuffer'
-          const data: unknown = binary ? await response.arrayBuffer() : parsed(await response.text(), options.dataType)
+          const data: unknown = binary ? body : parsed(text(body), options.dataType)
           return { ...sent, data, cookies: [] }
         }),
       ),
@@ -156,26 +113,27 @@ export const networkMembers = ({ controls, files, journal, listeners }: Host): W
           const header = Object.fromEntries(
             Object.entries(options.header ?? {}).filter(([key]) => key.toLowerCase() !== 'content-type'),
           )
-          const { response, ...sent } = await send({
+          const { body, ...sent } = await send({
             kind: 'upload',
             method: 'POST',
             url: options.url,
             header,
             body: form,
+            told: `${name} ${file.bytes.length} B ${JSON.stringify(options.formData ?? {})}`,
             timeout: options.timeout,
             signal,
           })
           progress(file.bytes.length)
-          return { ...sent, data: await response.text() }
+          return { ...sent, data: text(body) }
         }),
       ),
     downloadFile: (options: DownloadOptions) =>
       task('downloadFile', options, (signal, progress) =>
         transfers(async () => {
           const { url, header, timeout, filePath } = options
-          const { response, ...sent } = await send({ kind: 'download', method: 'GET', url, header, timeout, signal })
-          const bytes = new Uint8Array(await response.arrayBuffer())
-          const mime = response.headers.get('content-type') ?? 'application/octet-stream'
+          const { body, ...sent } = await send({ kind: 'download', method: 'GET', url, header, timeout, signal })
+          const bytes = new Uint8Array(body)
+          const mime = sent.header['content-type'] ?? 'application/octet-stream'
           progress(bytes.length)
           if (!filePath) return { ...sent, tempFilePath: files.keep(bytes, mime) }
           files.write(filePath, bytes, mime)
@@ -183,6 +141,9 @@ export const networkMembers = ({ controls, files, journal, listeners }: Host): W
         }),
       ),
     getNetworkType: (options?: Options) =>
-      call('getNetworkType', options, () => ({ networkType: networkType(), isConnected: controls.online.get() })),
+      call('getNetworkType', options, () => {
+        const { type: networkType, weak: weakNet } = controls.network.get()
+        return { networkType, weakNet, hasSystemProxy: false, signalStrength: weakNet ? -110 : -60 }
+      }),
   }
 }

@@ -2,7 +2,7 @@ import type { Host } from '../host'
 import { CallFailure, call, type Options, type WxMembers } from './call'
 
 const AGREED = 'privacy'
-const REFUSED = new CallFailure('privacy permission is not authorized', 104)
+const REFUSED = new CallFailure('privacy permission is not authorized', { errno: 104 })
 
 /** WeChat's answer when the person declines; the message of the listener's `resolve`. */
 interface PrivacyAnswer {
@@ -14,6 +14,8 @@ interface PrivacyAnswer {
 export interface Privacy {
   agreed: () => boolean
   agree: () => void
+  /** Takes the agreement back, as when the mini-program was never opened here. */
+  forget: () => void
   /** Passes when agreed; otherwise asks, through the mini-program's listener or WeChat's own window. */
   require: (api: string) => Promise<void>
 }
@@ -21,6 +23,7 @@ export interface Privacy {
 export const createPrivacy = ({ storage, listeners, dialogs }: Host): Privacy => {
   const agreed = () => storage.phone.get(AGREED) === true
   const agree = () => storage.phone.set(AGREED, true)
+  const forget = () => storage.phone.set(AGREED, false)
   const ask = async (api: string): Promise<boolean> => {
     if (listeners.has('NeedPrivacyAuthorization')) {
       return new Promise((resolve) => {
@@ -41,6 +44,7 @@ export const createPrivacy = ({ storage, listeners, dialogs }: Host): Privacy =>
   return {
     agreed,
     agree,
+    forget,
     require: async (api) => {
       if (agreed()) return
       if (!(await ask(api))) throw REFUSED

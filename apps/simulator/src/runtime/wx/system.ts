@@ -5,6 +5,9 @@ import { call, type Options, quiet, type WxMembers } from './call'
 
 const SDK_VERSION = '3.7.0'
 
+/** The app id that the simulated WeChat knows the mini-program by: in account information and in watermarks. */
+export const APP_ID = 'wx0000000000000000'
+
 /** What wx tells about the phone, the window and the app. */
 export const systemMembers = (host: Host): WxMembers => {
   const { controls, program, journal } = host
@@ -45,14 +48,19 @@ export const systemMembers = (host: Host): WxMembers => {
     version: '8.0.50',
     language: 'zh_CN',
     enableDebug: false,
-    fontSizeSetting: 16,
-    fontSizeScaleFactor: 1,
+    fontSizeSetting: controls.font.get().pixels,
+    fontSizeScaleFactor: controls.font.get().scale,
     theme: effectiveTheme(program.app.darkmode === true, controls),
     host: { appId: '', env: 'SDK', name: 'WeChat', version: 0x18003200 },
   })
-  const settings = () => ({ bluetoothEnabled: false, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' })
+  const settings = () => ({
+    bluetoothEnabled: false,
+    locationEnabled: controls.locationService.get(),
+    wifiEnabled: true,
+    deviceOrientation: 'portrait',
+  })
   const everything = () => ({ ...windowInfo(), ...deviceInfo(), ...appInfo(), ...settings() })
-  const account = { miniProgram: { appId: 'wx0000000000000000', envVersion: 'develop', version: '' }, plugin: {} }
+  const account = { miniProgram: { appId: APP_ID, envVersion: 'develop', version: '' }, plugin: {} }
   const logger = () => {
     const write = (text: string) => host.journal.logs.set([...journal.logs.get(), { level: 'info', text, at: Date.now() }])
     const level = (...args: unknown[]) => write(args.map(String).join(' '))
@@ -77,7 +85,7 @@ export const systemMembers = (host: Host): WxMembers => {
     getAppAuthorizeSetting: () => ({
       albumAuthorized: 'authorized',
       cameraAuthorized: 'authorized',
-      locationAuthorized: 'authorized',
+      locationAuthorized: controls.locationService.get() ? 'authorized' : 'denied',
     }),
     getMenuButtonBoundingClientRect: () => capsuleRect(controls),
     getAccountInfoSync: () => account,

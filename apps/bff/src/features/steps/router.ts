@@ -1,0 +1,4 @@
+import { router } from '../../trpc/init'
+import { sync } from './sync'
+
+export const stepsRouter = router({ sync })
