@@ -446,13 +446,13 @@ export const behaviour = (over: Partial<BehaviourPage> = {}): BehaviourPage => (
   ],
   pointsRule: said('每减排 10 克得 1 积分，不足部分不计', '1 point for every full 10 g'),
   methods: [
+    bikeMethod,
     {
       ...bikeMethod,
       ...{ code: 'MT-BIKE', display: false, issuance: true, figure: said('48.7 g/km') },
       name: said('共享单车骑行减排量（替代结构）', 'Mix of replaced modes'),
       formula: said('减排量 = 骑行距离 × 48.7 g/km', 'reduction = distance × 48.7 g/km'),
     },
-    bikeMethod,
     {
       ...bikeMethod,
       ...{ code: 'BJ-SHARED-BIKE', display: false, validTo: '2024-12-31', inForce: false },
