@@ -17,6 +17,7 @@ import type {
   Project,
   Receipt,
   RefusedLine,
+  StreakView,
   VolunteeringView,
 } from '@tanpuhui/contract'
 
@@ -317,6 +318,18 @@ export const honours = (over: Partial<Honours> = {}): Honours => ({
       ...{ of: 'reduction', behaviour: null, from: 100_000_000, have: 4_000_000, reached: false },
     },
   ],
+  ...over,
+})
+
+/** Seven days in a row bring 20 points, thirty bring 100. */
+export const streak = (over: Partial<StreakView> = {}): StreakView => ({
+  days: 5,
+  today: true,
+  rules: [
+    { days: 7, points: 20 },
+    { days: 30, points: 100 },
+  ],
+  bonuses: [],
   ...over,
 })
 

@@ -174,6 +174,7 @@ export const zh = {
     withdrawDone: '已撤回',
     since: '{{day}} 起授权',
     none: '还没有可授权的场景企业',
+    ownPoints: '在这家企业有 {{n}} {{unit}}',
     intro: '授权后，您在这些平台上的低碳行为会自动计入碳账本。',
   },
   ledger: {
@@ -349,6 +350,16 @@ export const zh = {
     days: '{{n}} 天',
     progress: '{{have}} / {{from}}',
     note: '按仍然有效的记录计算，花掉积分不影响；记录被冲正后会相应减少。',
+  },
+  streak: {
+    days: '连续 {{n}} 天有低碳行为',
+    none: '还没有连续的日子',
+    today: '今天已有记录',
+    notToday: '今天还没有记录',
+    next: '连续满 {{days}} 天得 {{points}} 积分，还差 {{left}} 天',
+    bonuses: '连续奖励',
+    bonus: '连续 {{n}} 天',
+    takenBack: '已收回：其中有一天的记录被冲正',
   },
   boards: {
     day: '今日',
