@@ -16,6 +16,7 @@ import {
   projectSchema,
   receiptSchema,
   refusedLineSchema,
+  streakSchema,
   volunteeringSchema,
 } from '@tanpuhui/contract'
 import * as fixtures from './fixtures'
@@ -29,6 +30,7 @@ it('tests the app with answers that the contract allows', () => {
   expect(pendingLineSchema.parse(fixtures.pending())).toEqual(fixtures.pending())
   expect(receiptSchema.parse(fixtures.receipt)).toEqual(fixtures.receipt)
   expect(honoursSchema.parse(fixtures.honours())).toEqual(fixtures.honours())
+  expect(streakSchema.parse(fixtures.streak())).toEqual(fixtures.streak())
   expect(leaderboardSchema.parse(fixtures.leaderboard())).toEqual(fixtures.leaderboard())
   expect(campaignSchema.parse(fixtures.carbonWeek())).toEqual(fixtures.carbonWeek())
   expect(campaignBoardSchema.parse(fixtures.campaignBoard())).toEqual(fixtures.campaignBoard())

@@ -17,6 +17,7 @@ import type {
   Project,
   Receipt,
   RefusedLine,
+  StreakView,
   VolunteeringView,
 } from '@tanpuhui/contract'
 
@@ -320,6 +321,18 @@ export const honours = (over: Partial<Honours> = {}): Honours => ({
   ...over,
 })
 
+/** Seven days in a row bring 20 points, thirty bring 100. */
+export const streak = (over: Partial<StreakView> = {}): StreakView => ({
+  days: 5,
+  today: true,
+  rules: [
+    { days: 7, points: 20 },
+    { days: 30, points: 100 },
+  ],
+  bonuses: [],
+  ...over,
+})
+
 export const leaderboard = (over: Partial<Leaderboard> = {}): Leaderboard => ({
   day: '2026-11-21',
   top: [
@@ -446,13 +459,13 @@ export const behaviour = (over: Partial<BehaviourPage> = {}): BehaviourPage => (
   ],
   pointsRule: said('每减排 10 克得 1 积分，不足部分不计', '1 point for every full 10 g'),
   methods: [
+    bikeMethod,
     {
       ...bikeMethod,
       ...{ code: 'MT-BIKE', display: false, issuance: true, figure: said('48.7 g/km') },
       name: said('共享单车骑行减排量（替代结构）', 'Mix of replaced modes'),
       formula: said('减排量 = 骑行距离 × 48.7 g/km', 'reduction = distance × 48.7 g/km'),
     },
-    bikeMethod,
     {
       ...bikeMethod,
       ...{ code: 'BJ-SHARED-BIKE', display: false, validTo: '2024-12-31', inForce: false },

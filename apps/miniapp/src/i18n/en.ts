@@ -180,6 +180,7 @@ export const en: typeof zh = {
     withdrawDone: 'Withdrawn',
     since: 'Since {{day}}',
     none: 'No partner can be authorised yet',
+    ownPoints: 'With this partner: {{n}} {{unit}}',
     intro: 'Once authorised, your low-carbon acts there are added to your ledger by themselves.',
   },
   ledger: {
@@ -219,7 +220,7 @@ export const en: typeof zh = {
     title: 'To collect',
     why: 'These acts enter your ledger once you collect them, from the day shown on. What is not collected in time no longer counts.',
     count: 'To collect: {{n}}',
-    open: 'Ready now: {{n}}, {{mass}} · {{points}} points',
+    open: 'Ready: {{n}} · {{mass}} · {{points}} points',
     collect: 'Collect',
     collectAll: 'Collect all ({{n}})',
     collected: 'Collected',
@@ -367,6 +368,16 @@ export const en: typeof zh = {
     days: '{{n}} days',
     progress: '{{have}} / {{from}}',
     note: 'By the records that stand. Spending points changes nothing; a reversed record no longer counts.',
+  },
+  streak: {
+    days: 'Days in a row: {{n}}',
+    none: 'No days in a row yet',
+    today: 'Today has a record',
+    notToday: 'Nothing yet today',
+    next: '{{days}} days in a row bring {{points}} points: {{left}} to go',
+    bonuses: 'For days in a row',
+    bonus: '{{n}} days in a row',
+    takenBack: 'Taken back: a record of one of the days was reversed',
   },
   boards: {
     day: 'Today',

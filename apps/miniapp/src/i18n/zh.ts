@@ -177,6 +177,7 @@ export const zh = {
     withdrawDone: '已撤回',
     since: '{{day}} 起授权',
     none: '还没有可授权的场景企业',
+    ownPoints: '在这家企业有 {{n}} {{unit}}',
     intro: '授权后，您在这些平台上的低碳行为会自动计入碳账本。',
   },
   ledger: {
@@ -216,7 +217,7 @@ export const zh = {
     title: '待领取',
     why: '这些行为到期后领取，领取后才计入碳账本；过期没有领取的不再计入。',
     count: '{{n}} 笔待领取',
-    open: '{{n}} 笔现在可领：{{mass}} · {{points}} 积分',
+    open: '{{n}} 笔可领：{{mass}} · {{points}} 积分',
     collect: '领取',
     collectAll: '全部领取（{{n}} 笔）',
     collected: '已领取',
@@ -363,6 +364,16 @@ export const zh = {
     days: '{{n}} 天',
     progress: '{{have}} / {{from}}',
     note: '按仍然有效的记录计算，花掉积分不影响；记录被冲正后会相应减少。',
+  },
+  streak: {
+    days: '连续 {{n}} 天有低碳行为',
+    none: '还没有连续的日子',
+    today: '今天已有记录',
+    notToday: '今天还没有记录',
+    next: '连续满 {{days}} 天得 {{points}} 积分，还差 {{left}} 天',
+    bonuses: '连续奖励',
+    bonus: '连续 {{n}} 天',
+    takenBack: '已收回：其中有一天的记录被冲正',
   },
   boards: {
     day: '今日',

@@ -59,7 +59,10 @@ export function Screen({
   })
 
   return (
-    <View className={`screen ${care ? 'care' : ''} ${className}`} style={accentStyle(programme?.accent) as CSSProperties}>
+    <View
+      className={`screen ${care ? 'care' : ''} ${!__H5__ && !tab ? 'under-bar' : ''} ${className}`}
+      style={accentStyle(programme?.accent) as CSSProperties}
+    >
       {__H5__ && !tab && (
         <View className="bar">
           {!entry && (

@@ -6,7 +6,7 @@ import { describeInBrowser, launchChromium } from '../chromium'
 import { measureLoad } from '../probe'
 import { type Phone, read, tap } from './phone'
 import { type StartedProduct, startProduct } from './server'
-import { authoriseBike, readReceipt, redeemCoupon } from './walk'
+import { authoriseBike, readHonours, readReceipt, redeemCoupon } from './walk'
 
 const WEAPP = resolve(__dirname, '../../../miniapp/dist/weapp')
 
@@ -43,6 +43,7 @@ describeInBrowser('the main road, on what npm start serves', () => {
     await product.ride('林小满')
     await open('pages/ledger/index')
     await readReceipt(phone)
+    await readHonours(phone, open)
     await open('pages/mall/index')
     await redeemCoupon(phone)
     await open('subpackages/certificate/index')
@@ -100,6 +101,7 @@ describeInBrowser('the main road, on what npm start serves', () => {
 
       await open('pages/ledger/index')
       await readReceipt(phone)
+      await readHonours(phone, open)
       await open('pages/mall/index')
       await redeemCoupon(phone)
       await open('subpackages/certificate/index')

@@ -17,6 +17,16 @@ export async function readReceipt(phone: Phone): Promise<void> {
   await read(phone, /SX-BIKE/)
 }
 
+/** What one ride has brought beside points: a medal begun, a place on the board, and how the ride is measured. */
+export async function readHonours(phone: Phone, open: (path: string) => Promise<unknown>): Promise<void> {
+  await open('subpackages/honours/index')
+  await read(phone, '1 / 20 次')
+  await open('subpackages/honours/boards')
+  await read(phone, /^第 \d 名$/)
+  await open('subpackages/section/behaviour?code=shared-bike-ride')
+  await read(phone, 'SX-BIKE')
+}
+
 /** 共享单车骑行券 → redeem → the voucher's code. */
 export async function redeemCoupon(phone: Phone): Promise<void> {
   await tap(phone, '共享单车骑行券')

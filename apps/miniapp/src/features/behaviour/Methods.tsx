@@ -4,11 +4,11 @@ import { useWords } from '@/i18n'
 import { Fold } from './Fold'
 import { MethodCard } from './MethodCard'
 
-/** The programme's own methods in view, that by which residents are credited first; those that others have published behind a tap. */
+/** The programme's own methods in view, those that others have published behind a tap. */
 export function Methods({ methods }: { methods: BehaviourPage['methods'] }) {
   const { t } = useWords()
   if (methods.length === 0) return null
-  const own = methods.filter(({ display, issuance }) => display || issuance).sort((a, b) => Number(b.display) - Number(a.display))
+  const own = methods.filter(({ display, issuance }) => display || issuance)
   const others = methods.filter((method) => !own.includes(method))
   const cards = (some: BehaviourPage['methods']) =>
     some.map((method) => <MethodCard key={`${method.code} ${method.version}`} method={method} />)

@@ -1,3 +1,4 @@
+import { countText } from '@tanpuhui/contract/mass'
 import { View } from '@tarojs/components'
 import { BindingActions } from '@/features/binding/BindingActions'
 import { useBindings } from '@/features/binding/use-bindings'
@@ -31,6 +32,14 @@ export default function BindingsPage() {
                         ? t('binding.since', { day: dayText(dayOf(binding.since), locale) })
                         : t(binding.status === 'withdrawn' ? 'section.withdrawn' : 'section.notAuthorised')}
                     </View>
+                    {binding.ownPoints && (
+                      <View className="t12 num">
+                        {t('binding.ownPoints', {
+                          n: countText(binding.ownPoints.amount),
+                          unit: pick(binding.ownPoints.unit),
+                        })}
+                      </View>
+                    )}
                   </View>
                   <BindingActions binding={binding} withdrawable />
                 </View>

@@ -1,12 +1,13 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useSettings } from '@/features/settings/store'
+import { useCache } from '@/lib/cache'
 import { cutLine, hold, serve } from '../../../test/fakes/server'
 import { pullDown } from '../../../test/fakes/taro'
-import { honours, programme } from '../../../test/fixtures'
+import { honours, programme, streak } from '../../../test/fixtures'
 import HonoursPage from '.'
 
-beforeEach(() => serve({ 'programme.get': programme, 'honours.get': honours() }))
+beforeEach(() => serve({ 'programme.get': programme, 'honours.get': honours(), 'ledger.streak': streak() }))
 
 const medal = (name: string) => screen.getByText(name).parentElement!
 
@@ -59,6 +60,7 @@ it('has words for a beginner', async () => {
 it('has words for whoever reached everything, with a million of it', async () => {
   const all = honours()
   serve({
+    'ledger.streak': streak({ days: 40 }),
     'honours.get': honours({
       totals: { mg: 1_234_567_000_000, points: 1_000_000, acts: 1_000_001 },
       titles: all.titles.map((title) => ({ ...title, have: 1_234_567_000_000, reached: true })),
@@ -89,4 +91,39 @@ it('speaks English', async () => {
   render(<HonoursPage />)
   expect(await screen.findByText('2 / 20 acts')).toBeInTheDocument()
   expect(screen.getByText('6 kg CO₂e to “Walker”')).toBeInTheDocument()
+})
+
+it.each([
+  [{}, '连续 5 天有低碳行为', '连续满 7 天得 20 积分，还差 2 天'],
+  [{ days: 7 }, '连续 7 天有低碳行为', '连续满 30 天得 100 积分，还差 23 天'],
+  [{ days: 0, today: false }, '还没有连续的日子', '连续满 7 天得 20 积分，还差 7 天'],
+])('tells of days in a row and what longer rows bring: %j', async (over, days, next) => {
+  serve({ 'ledger.streak': streak(over) })
+  render(<HonoursPage />)
+  expect(await screen.findByText(days)).toBeInTheDocument()
+  expect(screen.getByText(next)).toBeInTheDocument()
+})
+
+it('says nothing of rows that bring nothing more, nor where there are none at all', async () => {
+  serve({ 'ledger.streak': streak({ days: 40, today: false }) })
+  const { unmount } = render(<HonoursPage />)
+  expect(await screen.findByText('今天还没有记录')).toBeInTheDocument()
+  expect(screen.queryByText(/还差 .* 天/)).not.toBeInTheDocument()
+  unmount()
+  useCache.setState({ entries: {} })
+  serve({ 'ledger.streak': streak({ days: 0, today: false, rules: [] }) })
+  render(<HonoursPage />)
+  await screen.findByText('骑行者')
+  expect(screen.queryByText('还没有连续的日子')).not.toBeInTheDocument()
+})
+
+it('lists what rows have brought, and what was taken back', async () => {
+  const bonus = { days: 7, day: '2026-11-14', points: 20, at: '2026-11-14T08:00:00+08:00', takenBack: false }
+  serve({ 'ledger.streak': streak({ bonuses: [bonus, { ...bonus, day: '2026-11-07', takenBack: true }] }) })
+  render(<HonoursPage />)
+  expect(await screen.findByText('2026年11月14日')).toBeInTheDocument()
+  const [kept, taken] = screen.getAllByText('+20 积分')
+  expect(kept).not.toHaveClass('undone')
+  expect(taken).toHaveClass('undone')
+  expect(screen.getAllByText('已收回：其中有一天的记录被冲正')).toHaveLength(1)
 })

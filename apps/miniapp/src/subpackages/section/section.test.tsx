@@ -89,6 +89,19 @@ it('lists every act of the section, those that count first, and leads to how eac
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/section/behaviour?code=shared-bike-ride' })
 })
 
+it('shows what I have of a partner’s own points, where it gives any', async () => {
+  const ownPoints = { amount: 24_700, unit: { zh: '克绿色能量', en: 'g of green energy' } }
+  serve({
+    'bindings.list': [
+      { ...mine(), ownPoints },
+      { ...mine(), partner: 'didi' },
+    ],
+  })
+  render(<BindingsPage />)
+  expect(await screen.findAllByText(/^在这家企业有/)).toHaveLength(1)
+  expect(screen.getByText('在这家企业有 24,700 克绿色能量')).toBeInTheDocument()
+})
+
 it('withdraws after a warning', async () => {
   status = 'bound'
   render(<BindingsPage />)
