@@ -40,6 +40,7 @@ const fresh = () => ({
   setClipboardData: ok('setClipboardData'),
   openSetting: ok('openSetting'),
   login: ok('login', { code: 'wx-code' }),
+  getWeRunData: ok('getWeRunData', { encryptedData: 'c2VjcmV0', iv: 'aXY=' }),
   scanCode: ok('scanCode', { result: 'tph1.site.code' }),
   chooseMedia: ok('chooseMedia', { tempFiles: [{ tempFilePath: 'wxfile://photo.jpg' }] }),
   uploadFile: jest.fn(async () => ({ statusCode: 200, data: JSON.stringify({ photo: 'a'.repeat(64) }) })),

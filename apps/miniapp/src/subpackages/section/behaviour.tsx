@@ -6,6 +6,7 @@ import { Methods } from '@/features/behaviour/Methods'
 import { useBehaviour } from '@/features/behaviour/use-behaviour'
 import { Worth } from '@/features/behaviour/Worth'
 import { useProgramme } from '@/features/programme/use-programme'
+import { StepsCard } from '@/features/steps/StepsCard'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
 import { Screen } from '@/ui/Screen'
@@ -23,6 +24,7 @@ export default function BehaviourPage() {
           <>
             <Head page={page} />
             <Worth page={page} />
+            {page.code === 'walking' && page.state === 'credited' && <StepsCard />}
             <HowToEarn page={page} card={checkIns?.find((card) => card.behaviour === page.code)} />
             <Methods methods={page.methods} />
             <Factors factors={page.factors} />
