@@ -2,6 +2,7 @@ import type { Common, CreditedAct } from '../acts'
 import { lockedLots } from '../operations/lots'
 import { shardOf } from '../shard'
 import type { Tx } from '../tx'
+import { keepCommon, namesWith } from './common'
 import { actsWith, merged } from './read-standing'
 import type { Change, Neighbourhood, StandingAct } from './standing-act'
 
@@ -63,9 +64,9 @@ export async function changesByNew(tx: Tx, fresh: readonly CreditedAct[]): Promi
   if (!tx.judge) return []
   const scopes = merged(fresh.flatMap(({ residentId, reach }) => (reach ? { residentId, ...reach } : [])))
   const common = [...new Set(fresh.flatMap((act) => act.common.map(({ key }) => key)))]
-  await keepCommon(tx, fresh)
   const beside = scopes.length > 0 ? await tx.actsBeside(scopes) : []
-  const related = await actsWith(tx, common)
+  const related = await namesWith(tx, common)
+  await keepCommon(tx, fresh)
   const involved = residentsInvolved(fresh, beside, related)
   if (involved.size === 0) return []
   const seeds = fresh.filter(({ residentId }) => involved.has(residentId)).map(asStanding)
@@ -77,7 +78,7 @@ export async function changesByNew(tx: Tx, fresh: readonly CreditedAct[]): Promi
 function residentsInvolved(
   fresh: readonly CreditedAct[],
   beside: readonly StandingAct[],
-  related: readonly StandingAct[],
+  related: readonly object[],
 ): Set<bigint> {
   const involved = new Set(beside.map(({ residentId }) => residentId))
   const first = new Map<string, bigint>()
@@ -117,16 +118,6 @@ const asStanding = (act: CreditedAct): StandingAct => ({
   by: null,
   settled: false,
 })
-
-/** Keeps what the acts have in common with others, so that these find them. */
-async function keepCommon(tx: Tx, fresh: readonly CreditedAct[]): Promise<void> {
-  for (const { residentId, partnerId, externalId, common } of fresh)
-    for (const { key } of common)
-      await tx.run(
-        'INSERT INTO act_common (shard, key, resident_id, partner_id, external_id) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-        ...[shardOf(key), key, residentId, partnerId, externalId],
-      )
-}
 
 /** The things in common that acts of other residents may have too: to be locked before they are looked for. */
 export const ofAnyone = (acts: readonly { common: readonly Common[] }[]): string[] =>

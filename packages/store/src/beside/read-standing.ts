@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorDetails } from '@tanpuhui/contract'
 import { idFloor } from '../id'
 import { partnerShard, shardOf } from '../shard'
 import type { Tx } from '../tx'
+import { namesWith } from './common'
 import type { Scope, StandingAct } from './standing-act'
 
 type Int = number | bigint
@@ -104,17 +105,11 @@ export function merged(scopes: readonly Scope[]): Scope[] {
   )
 }
 
-/** The acts that have one of these things in common, that of `shard` first. */
+/** The acts that have one of these things in common. */
 export async function actsWith(tx: Tx, common: readonly string[]): Promise<StandingAct[]> {
   const acts: StandingAct[] = []
-  for (const key of common) {
-    const names = await tx.all<Pick<Row, 'residentId' | 'partnerId' | 'externalId'>>(
-      `SELECT resident_id AS "residentId", partner_id AS "partnerId", external_id AS "externalId" FROM act_common WHERE shard = ? AND key = ?`,
-      ...[shardOf(key), key],
-    )
-    for (const { residentId, partnerId, externalId } of names)
-      acts.push(...(await standingAct(tx, residentId, Number(partnerId), externalId)))
-  }
+  for (const { residentId, partnerId, externalId } of await namesWith(tx, common))
+    acts.push(...(await standingAct(tx, residentId, partnerId, externalId)))
   return acts
 }
 
