@@ -11,23 +11,37 @@ export interface Ruling {
   reason?: { code: ErrorCode; details: ErrorDetails; by?: Claim }
 }
 
+/** What a rule is about: claims that it links to none need not be looked at again and again. */
+const concerns = (rule: ClaimRule, claim: Claim): boolean => rule.reach(claim) !== null || (rule.common?.(claim) ?? null) !== null
+
+/** What has been judged so far, as one rule sees it. */
+interface Seen {
+  rule: ClaimRule
+  counted: Counted[]
+  before: Claim[]
+}
+
 /**
  * Decides which of some claims count, the first in precedence first: each against those that count already. A pure function of the
  * set: the order in which claims came does not matter. Rulings come in the order of precedence.
  */
 export function adjudicate(rules: readonly ClaimRule[], claims: readonly Claim[], order: Precedence = precedence()): Ruling[] {
-  const counted: Counted[] = []
-  return [...claims].sort(order).map((claim, i, sorted) => {
-    const ruling = judge(rules, claim, counted, sorted.slice(0, i))
-    if (ruling.data) counted.push({ claim, data: ruling.data })
+  const all = rules.map((rule): Seen => ({ rule, counted: [], before: [] }))
+  return [...claims].sort(order).map((claim) => {
+    const own = all.filter(({ rule }) => concerns(rule, claim))
+    const ruling = judge(own, claim)
+    for (const { counted, before } of own) {
+      before.push(claim)
+      if (ruling.data) counted.push({ claim, data: ruling.data })
+    }
     return ruling
   })
 }
 
-function judge(rules: readonly ClaimRule[], claim: Claim, counted: readonly Counted[], before: readonly Claim[]): Ruling {
+function judge(own: readonly Seen[], claim: Claim): Ruling {
   let data = claim.data
   let reason: Ruling['reason']
-  for (const rule of rules) {
+  for (const { rule, counted, before } of own) {
     const verdict = rule.judge({ claim, data }, counted, before)
     if (!verdict) continue
     if ('refuse' in verdict) {
@@ -43,12 +57,15 @@ function judge(rules: readonly ClaimRule[], claim: Claim, counted: readonly Coun
 /** Those of `claims` whose ruling can depend on `seeds`, or theirs on them, directly or through others; the seeds among them. */
 export function component(rules: readonly ClaimRule[], seeds: readonly Claim[], claims: readonly Claim[]): Claim[] {
   const inside = [...seeds]
-  let outside = claims.filter((claim) => !seeds.includes(claim))
+  const known = new Set(seeds)
+  let outside = claims.filter((claim) => !known.has(claim))
   for (let i = 0; i < inside.length && outside.length > 0; i++) {
-    const linked = (other: Claim) => rules.some((rule) => rule.links(inside[i]!, other))
-    const found = outside.filter(linked)
-    inside.push(...found)
-    outside = outside.filter((claim) => !found.includes(claim))
+    const one = inside[i]!
+    const own = rules.filter((rule) => concerns(rule, one))
+    const linked = (other: Claim) => own.some((rule) => rule.links(one, other))
+    const left: Claim[] = []
+    for (const other of outside) (linked(other) ? inside : left).push(other)
+    outside = left
   }
   return inside
 }

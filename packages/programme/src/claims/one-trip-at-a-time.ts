@@ -11,9 +11,21 @@ function span({ occurredAt, endedAt, data }: Claim): [from: number, to: number] 
   return [occurredAt, Math.min(end, occurredAt + DAY)]
 }
 
+/** Spans are asked for again and again while a resident's trips are compared. */
+const spans = new WeakMap<Claim, [from: number, to: number]>()
+
+function spanOf(claim: Claim): [from: number, to: number] {
+  let known = spans.get(claim)
+  if (!known) {
+    known = span(claim)
+    spans.set(claim, known)
+  }
+  return known
+}
+
 const overlap = (a: Claim, b: Claim): boolean => {
-  const [[fromA, toA], [fromB, toB]] = [span(a), span(b)]
-  return fromA < toB && fromB < toA
+  const [inA, inB] = [spanOf(a), spanOf(b)]
+  return inA[0] < inB[1] && inB[0] < inA[1]
 }
 
 /** One partner's trips of one kind are its own to tell apart: somebody may well rent a second bicycle for a friend. */

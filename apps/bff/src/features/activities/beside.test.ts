@@ -190,4 +190,20 @@ describe.each(DIALECTS)('an act beside others, on %s', (dialect) => {
     const others = await app.report('qingju-bike', rides('qingju-bike', 10 * MINUTE))
     expect(new Set(others.map(code))).toEqual(new Set(['TRIP_OVERLAPS']))
   })
+
+  it('a thousand orders count once, though they are told a second time under other ids', async () => {
+    const lin = await somebody()
+    const orders = (told: string) =>
+      Array.from({ length: 1_000 }, (_, i) => ({
+        id: `${lin.residentId}/${told}/${i}`,
+        resident: lin.subjects.eleme!,
+        behaviour: 'takeaway-no-cutlery',
+        occurredAt: localIso(MORNING - i * HOUR),
+        district: '110105',
+        data: { orderId: `order-${i}` },
+      }))
+    expect(new Set((await app.report('eleme', orders('first'))).map(code))).toEqual(new Set(['credited']))
+    expect(new Set((await app.report('eleme', orders('second'))).map(code))).toEqual(new Set(['SAME_ORDER']))
+    expect(await lin.client.home.get.query()).toMatchObject({ acts: 1_000, totalMg: 1_000 * 45_720 })
+  })
 })
