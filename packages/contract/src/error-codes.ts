@@ -213,6 +213,14 @@ export const ERRORS = {
     zh: '这笔减排量当前为「{state}」，不能执行此操作',
     en: 'This reduction is {state}; that is not possible now',
   },
+  // appeals
+  APPEAL_UNKNOWN: { status: 404, zh: '没有这条申诉', en: 'There is no such appeal' },
+  APPEAL_ANSWERED: { status: 409, zh: '这条申诉已答复', en: 'This appeal was already answered' },
+  TOO_MANY_APPEALS: {
+    status: 409,
+    zh: '最多可有 {limit} 条处理中的申诉，请等候答复',
+    en: 'At most {limit} appeals can be open; please wait for an answer',
+  },
   // certificates
   NOTHING_TO_CERTIFY: { status: 409, zh: '这段时间还没有减排记录', en: 'There is nothing to certify in this period' },
   CERTIFICATE_UNKNOWN: { status: 404, zh: '没有这份证书', en: 'There is no such certificate' },

@@ -1,5 +1,6 @@
 export * from './activity'
 export * from './app-error'
+export * from './appeal'
 export * from './behaviour'
 export * from './binding'
 export * from './campaign'

@@ -47,5 +47,7 @@ export function bounded(writes: Writes): Writes {
     enrolResidents: guard(writes.enrolResidents),
     bind: guard(writes.bind),
     revokeCertificate: guard(writes.revokeCertificate),
+    makeAppeal: guard(writes.makeAppeal),
+    answerAppeal: guard(writes.answerAppeal),
   }
 }

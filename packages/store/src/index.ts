@@ -12,6 +12,7 @@ export type {
   Revocation,
   RuledAct,
 } from './acts'
+export type { AppealAbout } from './appeals'
 export { CHECKS, type Check } from './audit/checks'
 export { type AuditedRecord, auditedRecord, recordPages } from './audit/pages'
 export { openSnapshot, type Snapshot } from './audit/snapshot'
@@ -20,7 +21,16 @@ export type { ActName, Change, Judge, Judgement, Neighbourhood, Scope, StandingA
 export { copyProgramme } from './copy/copy-programme'
 export type { CopyProgress } from './copy/count-rows'
 export { type Database, parseDatabaseUrl } from './database-url'
-export type { ActAside, ActivityRecord, Bonus, Certificate, MallOrder, Reversal, Transfer } from './generated/sqlite/client'
+export type {
+  ActAside,
+  ActivityRecord,
+  Appeal,
+  Bonus,
+  Certificate,
+  MallOrder,
+  Reversal,
+  Transfer,
+} from './generated/sqlite/client'
 export type { Gift, GiftRequest } from './gifts'
 export { insertOnce } from './insert-once'
 export { migrate } from './migrate'

@@ -15,6 +15,7 @@ import type {
   RefusedAct,
   Revocation,
 } from './acts'
+import type { AppealAnswer, AppealRequest } from './appeals'
 import type { Gift, GiftRequest } from './gifts'
 import type { SignUp, SignUpRequest } from './sign-ups'
 
@@ -69,6 +70,10 @@ export interface Writes {
   bind(binding: Binding): Promise<void>
   /** Revokes a certificate and says so in the audit log; answers false, and does neither, when it was revoked before. */
   revokeCertificate(revocation: Revocation): Promise<boolean>
+  /** Makes an appeal and answers its id; a repeated request id answers the one it made. Throws RECORD_UNKNOWN, ACT_UNKNOWN, TOO_MANY_APPEALS, REQUEST_ID_REUSED. */
+  makeAppeal(appeal: AppealRequest): Promise<bigint>
+  /** Answers an appeal, once, and says so in the audit log. Throws APPEAL_UNKNOWN or APPEAL_ANSWERED. */
+  answerAppeal(answer: AppealAnswer): Promise<void>
 }
 
 /** A partner account to be bound to a resident. */

@@ -19,6 +19,7 @@ const CLUSTERED = [
   'act_aside',
   'act_common',
   'act_key',
+  'appeal',
   'balance',
   'bonus',
   'entry_state',

@@ -1,3 +1,4 @@
+import { appealsRouter } from '../features/appeals/router'
 import { bindingsRouter } from '../features/bindings/router'
 import { campaignsRouter } from '../features/campaigns/router'
 import { certificatesRouter } from '../features/certificates/router'
@@ -38,6 +39,7 @@ export const appRouter = router({
   certificates: certificatesRouter,
   totals: totalsRouter,
   records: recordsRouter,
+  appeals: appealsRouter,
   sites: sitesRouter,
   staff: staffRouter,
 })

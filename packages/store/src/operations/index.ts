@@ -1,3 +1,4 @@
+import { answerAppeal } from './answer-appeal'
 import { bind } from './bind'
 import { collectAct } from './collect-act'
 import { creditCheckIn } from './credit-check-in'
@@ -5,6 +6,7 @@ import { expirePoints } from './expire-points'
 import { give } from './give'
 import { holdPoints } from './hold-points'
 import { lapseActs } from './lapse-acts'
+import { makeAppeal } from './make-appeal'
 import { moveEntry } from './move-entry'
 import { placeOrder } from './place-order'
 import { reverseRecord } from './reverse-record'
@@ -29,6 +31,8 @@ export const operations = {
   cancelSignUp,
   bind,
   revokeCertificate,
+  makeAppeal,
+  answerAppeal,
 }
 
 /** One of them by name. */

@@ -151,6 +151,8 @@ export function startSqliteWriter(file: string, { judge, streaks }: StoreRules):
     enrolResidents: perform('enrolResidents'),
     bind: perform('bind'),
     revokeCertificate: perform('revokeCertificate'),
+    makeAppeal: perform('makeAppeal'),
+    answerAppeal: perform('answerAppeal'),
     async turn(write) {
       const turn = ++calls
       await new Promise((resolve, reject) => {
