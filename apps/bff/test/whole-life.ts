@@ -14,10 +14,9 @@ const MORNING = Date.parse('2026-11-19T06:00:00+08:00')
 export interface WholeLife extends TestResident {
   name: string
   words: { appeal: string; answer: string; feedback: string; holder: string }
-  /** Points in the wallet, of which some are held. */
+  /** A hold that is pending, and the photo they sent. */
   hold: bigint
   photo: string
-  requestIds: { gift: string }
 }
 
 /** Lets somebody of the demo programme do everything that can be done. */
@@ -35,9 +34,8 @@ export async function wholeLife(app: TestApp, name: string): Promise<WholeLife> 
   const hold = await writes.holdPoints({ holdId: newId(), residentId, ...wish, at, expiresAt: at + 30 * DAY })
 
   const { client } = who
-  const gift = randomUUID()
   await client.mall.redeem.mutate({ offerId: 1, quantity: 2, requestId: randomUUID() })
-  await client.publicGood.give.mutate({ project: 'rock-carp', quantity: 1, price: 150, requestId: gift })
+  await client.publicGood.give.mutate({ project: 'rock-carp', quantity: 1, price: 150, requestId: randomUUID() })
   await client.volunteering.signUp.mutate({ activity: 'river-clean' })
   const words = {
     appeal: `${name}认为这次骑行计错了`,
@@ -53,7 +51,7 @@ export async function wholeLife(app: TestApp, name: string): Promise<WholeLife> 
   const reviewer = app.client(await staffInRole(app, 'reviewer'))
   const answer = { outcome: 'dismissed' as const, words: words.answer }
   await reviewer.appeals.answer.mutate({ appeal, resident: who.residentId, ...answer })
-  return { ...who, name, words, hold, photo, requestIds: { gift } }
+  return { ...who, name, words, hold, photo }
 }
 
 /** One on each of seven days: a bonus. */

@@ -49,5 +49,7 @@ export function bounded(writes: Writes): Writes {
     revokeCertificate: guard(writes.revokeCertificate),
     makeAppeal: guard(writes.makeAppeal),
     answerAppeal: guard(writes.answerAppeal),
+    openSession: guard(writes.openSession),
+    removeAccount: guard(writes.removeAccount),
   }
 }

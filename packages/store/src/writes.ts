@@ -17,6 +17,7 @@ import type {
 } from './acts'
 import type { AppealAnswer, AppealRequest } from './appeals'
 import type { Gift, GiftRequest } from './gifts'
+import type { AccountRemoval } from './removal'
 import type { SignUp, SignUpRequest } from './sign-ups'
 
 /**
@@ -74,6 +75,21 @@ export interface Writes {
   makeAppeal(appeal: AppealRequest): Promise<bigint>
   /** Answers an appeal, once, and says so in the audit log. Throws APPEAL_UNKNOWN or APPEAL_ANSWERED. */
   answerAppeal(answer: AppealAnswer): Promise<void>
+  /** Opens a session; answers false when the account has been removed since it was found. */
+  openSession(session: NewSession): Promise<boolean>
+  /**
+   * Removes an account, for ever: the person can no longer be found, what the books need stays under a number. What is on hold goes back,
+   * acts that wait lapse. A repeated request id answers when it was done, whoever asks. Throws CONFIRMATION_WRONG, SESSION_INVALID.
+   */
+  removeAccount(removal: AccountRemoval): Promise<{ removedAt: number }>
+}
+
+/** A device that signs in. Only the token's hash is kept. */
+export interface NewSession {
+  tokenHash: string
+  residentId: bigint
+  at: number
+  expiresAt: number
 }
 
 /** A partner account to be bound to a resident. */

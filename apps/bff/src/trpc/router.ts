@@ -1,3 +1,4 @@
+import { accountRouter } from '../features/account/router'
 import { appealsRouter } from '../features/appeals/router'
 import { bindingsRouter } from '../features/bindings/router'
 import { campaignsRouter } from '../features/campaigns/router'
@@ -25,6 +26,7 @@ export const appRouter = router({
   programme: programmeRouter,
   session: sessionRouter,
   profile: profileRouter,
+  account: accountRouter,
   home: homeRouter,
   ledger: ledgerRouter,
   leaderboards: leaderboardsRouter,

@@ -8,7 +8,9 @@ import { holdPoints } from './hold-points'
 import { lapseActs } from './lapse-acts'
 import { makeAppeal } from './make-appeal'
 import { moveEntry } from './move-entry'
+import { openSession } from './open-session'
 import { placeOrder } from './place-order'
+import { removeAccount } from './remove-account'
 import { reverseRecord } from './reverse-record'
 import { revokeCertificate } from './revoke-certificate'
 import { expireHolds, settleHold } from './settle-hold'
@@ -33,6 +35,8 @@ export const operations = {
   revokeCertificate,
   makeAppeal,
   answerAppeal,
+  openSession,
+  removeAccount,
 }
 
 /** One of them by name. */

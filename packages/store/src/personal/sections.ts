@@ -79,3 +79,7 @@ export function pageSql(section: keyof typeof SOURCES, first: boolean, limit: nu
   const after = first ? '' : `AND (${keys}) > (${key.map(() => '?').join(', ')})`
   return `SELECT ${columns} FROM ${from} WHERE ${own ? 't.shard = ? AND ' : ''}t.resident_id = ? ${after} ORDER BY ${keys} LIMIT ${limit}`
 }
+
+/** Whether what is told under a section stands in the resident's own shard. */
+export const inOwnShard = (section: PersonalSection | 'derived'): boolean =>
+  !(section in SOURCES) || SOURCES[section as keyof typeof SOURCES].own

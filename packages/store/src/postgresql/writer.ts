@@ -33,5 +33,7 @@ export function postgresqlWrites(pool: Pool, writers: number, rules: StoreRules)
     revokeCertificate: inTransaction(operations.revokeCertificate),
     makeAppeal: inTransaction(operations.makeAppeal),
     answerAppeal: inTransaction(operations.answerAppeal),
+    openSession: inTransaction(operations.openSession),
+    removeAccount: inTransaction(operations.removeAccount),
   }
 }

@@ -153,6 +153,8 @@ export function startSqliteWriter(file: string, { judge, streaks }: StoreRules):
     revokeCertificate: perform('revokeCertificate'),
     makeAppeal: perform('makeAppeal'),
     answerAppeal: perform('answerAppeal'),
+    openSession: perform('openSession'),
+    removeAccount: perform('removeAccount'),
     async turn(write) {
       const turn = ++calls
       await new Promise((resolve, reject) => {
