@@ -42,6 +42,11 @@ export const certificateStatusSchema = z.object({
   reason: z.string().nullable(),
 })
 
+/** As it is kept: without its signature, and without the name, once the holder has removed their account. Whoever holds it has both. */
+export const keptCertificateSchema = signedCertificateSchema.extend({
+  signature: signedCertificateSchema.shape.signature.nullable(),
+})
+
 /** Answer of `GET /public/v1/certificates/{serial}`. */
 export const publicCertificateSchema = signedCertificateSchema.extend({ status: certificateStatusSchema })
 export type PublicCertificate = z.infer<typeof publicCertificateSchema>

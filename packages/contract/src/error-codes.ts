@@ -29,6 +29,11 @@ export const ERRORS = {
   PARTNER_KEY_UNKNOWN: { status: 401, zh: '未知的合作方密钥', en: 'Unknown partner key' },
   SIGNATURE_INVALID: { status: 401, zh: '签名不正确', en: 'The signature does not match' },
   CLOCK_SKEWED: { status: 401, zh: '请求时间与服务器相差超过 5 分钟', en: 'The request time is more than 5 minutes off' },
+  CONFIRMATION_WRONG: {
+    status: 422,
+    zh: '输入的名字与账户不一致，账户没有注销',
+    en: 'The name does not match; the account was not removed',
+  },
   // the shape of a request
   MALFORMED: { status: 400, zh: '请求格式不正确：{problem}', en: 'The request is malformed: {problem}' },
   TOO_LARGE: { status: 413, zh: '请求过大：{problem}', en: 'The request is too large: {problem}' },
@@ -218,9 +223,22 @@ export const ERRORS = {
     zh: '这笔减排量当前为「{state}」，不能执行此操作',
     en: 'This reduction is {state}; that is not possible now',
   },
+  // appeals
+  APPEAL_UNKNOWN: { status: 404, zh: '没有这条申诉', en: 'There is no such appeal' },
+  APPEAL_ANSWERED: { status: 409, zh: '这条申诉已答复', en: 'This appeal was already answered' },
+  TOO_MANY_APPEALS: {
+    status: 409,
+    zh: '最多可有 {limit} 条处理中的申诉，请等候答复',
+    en: 'At most {limit} appeals can be open; please wait for an answer',
+  },
   // certificates
   NOTHING_TO_CERTIFY: { status: 409, zh: '这段时间还没有减排记录', en: 'There is nothing to certify in this period' },
   CERTIFICATE_UNKNOWN: { status: 404, zh: '没有这份证书', en: 'There is no such certificate' },
+  CERTIFICATE_HOLDER_GONE: {
+    status: 410,
+    zh: '持有人已注销账户。请用证书二维码或证书文件验真',
+    en: 'The holder has removed their account; verify it by its QR code or file',
+  },
   CERTIFICATE_REVOKED: { status: 409, zh: '这份证书已被撤销', en: 'This certificate was already revoked' },
   CERTIFICATE_TAMPERED: { status: 422, zh: '证书内容与签名不符', en: 'The certificate does not match its signature' },
   CERTIFICATE_MALFORMED: { status: 400, zh: '这不是一份减排证书', en: 'This is not a certificate' },

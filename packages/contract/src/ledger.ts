@@ -46,7 +46,7 @@ export const ledgerPageInput = z.object({
 })
 export const ledgerPageSchema = z.object({ lines: z.array(ledgerLineSchema), nextCursor: idSchema.nullable() })
 
-const reasonSchema = z.object({ code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]), message: textSchema })
+export const reasonSchema = z.object({ code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]), message: textSchema })
 
 export const refusedLineSchema = z.object({
   id: z.string(),

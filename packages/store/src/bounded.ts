@@ -47,5 +47,9 @@ export function bounded(writes: Writes): Writes {
     enrolResidents: guard(writes.enrolResidents),
     bind: guard(writes.bind),
     revokeCertificate: guard(writes.revokeCertificate),
+    makeAppeal: guard(writes.makeAppeal),
+    answerAppeal: guard(writes.answerAppeal),
+    openSession: guard(writes.openSession),
+    removeAccount: guard(writes.removeAccount),
   }
 }

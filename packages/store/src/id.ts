@@ -1,4 +1,5 @@
-const EPOCH = Date.UTC(2026, 0, 1)
+/** The instant (ms) from which ids count. */
+export const EPOCH = Date.UTC(2026, 0, 1)
 const SEQUENCE_BITS = 10n
 const PROCESS_BITS = 12n
 const SEQUENCES = 1 << Number(SEQUENCE_BITS)

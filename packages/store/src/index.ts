@@ -12,6 +12,7 @@ export type {
   Revocation,
   RuledAct,
 } from './acts'
+export type { AppealAbout } from './appeals'
 export { CHECKS, type Check } from './audit/checks'
 export { type AuditedRecord, auditedRecord, recordPages } from './audit/pages'
 export { openSnapshot, type Snapshot } from './audit/snapshot'
@@ -20,10 +21,22 @@ export type { ActName, Change, Judge, Judgement, Neighbourhood, Scope, StandingA
 export { copyProgramme } from './copy/copy-programme'
 export type { CopyProgress } from './copy/count-rows'
 export { type Database, parseDatabaseUrl } from './database-url'
-export type { ActAside, ActivityRecord, Bonus, Certificate, MallOrder, Reversal, Transfer } from './generated/sqlite/client'
+export type {
+  ActAside,
+  ActivityRecord,
+  Appeal,
+  Bonus,
+  Certificate,
+  MallOrder,
+  Reversal,
+  Transfer,
+} from './generated/sqlite/client'
 export type { Gift, GiftRequest } from './gifts'
 export { insertOnce } from './insert-once'
 export { migrate } from './migrate'
+export { type PersonalRow, personalRows } from './personal/rows'
+export type { PersonalSection } from './personal/sections'
+export { PERSONAL_TABLES } from './personal/tables'
 export type { Prisma } from './prisma'
 export { type BoardScores, type CampaignDays, campaignScores, ownScores, peopleOn, rankAmong } from './reads/campaign-board'
 export { type Earned, earned, earnedByBehaviour } from './reads/earned'

@@ -15,7 +15,9 @@ import type {
   RefusedAct,
   Revocation,
 } from './acts'
+import type { AppealAnswer, AppealRequest } from './appeals'
 import type { Gift, GiftRequest } from './gifts'
+import type { AccountRemoval } from './removal'
 import type { SignUp, SignUpRequest } from './sign-ups'
 
 /**
@@ -69,6 +71,25 @@ export interface Writes {
   bind(binding: Binding): Promise<void>
   /** Revokes a certificate and says so in the audit log; answers false, and does neither, when it was revoked before. */
   revokeCertificate(revocation: Revocation): Promise<boolean>
+  /** Makes an appeal and answers its id; a repeated request id answers the one it made. Throws RECORD_UNKNOWN, ACT_UNKNOWN, TOO_MANY_APPEALS, REQUEST_ID_REUSED. */
+  makeAppeal(appeal: AppealRequest): Promise<bigint>
+  /** Answers an appeal, once, and says so in the audit log. Throws APPEAL_UNKNOWN or APPEAL_ANSWERED. */
+  answerAppeal(answer: AppealAnswer): Promise<void>
+  /** Opens a session; answers false when the account has been removed since it was found. */
+  openSession(session: NewSession): Promise<boolean>
+  /**
+   * Removes an account, for ever: the person can no longer be found, what the books need stays under a number. What is on hold goes back,
+   * acts that wait lapse. A repeated request id answers when it was done, whoever asks. Throws CONFIRMATION_WRONG, SESSION_INVALID.
+   */
+  removeAccount(removal: AccountRemoval): Promise<{ removedAt: number }>
+}
+
+/** A device that signs in. Only the token's hash is kept. */
+export interface NewSession {
+  tokenHash: string
+  residentId: bigint
+  at: number
+  expiresAt: number
 }
 
 /** A partner account to be bound to a resident. */

@@ -16,9 +16,11 @@ const REFERENCE = [
 
 /** Tables that are clustered on their keys on SQLite. A migration that rebuilds one of them must say WITHOUT ROWID again. */
 const CLUSTERED = [
+  'account_removal',
   'act_aside',
   'act_common',
   'act_key',
+  'appeal',
   'balance',
   'bonus',
   'entry_state',

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
+import { sweepPhotos } from '../features/photos/sweep'
 import type { Services } from '../services'
 import { expireHolds } from './expire-holds'
 import { expirePoints } from './expire-points'
@@ -37,6 +38,7 @@ export function startHousekeeping({ services, log, every = { holds: MINUTE, poin
   const jobs = [
     repeat('expiry of holds', every.holds, () => expireHolds(services, signal)),
     repeat('acts that nobody collected', every.holds, () => lapseActs(services, signal)),
+    repeat('photos of removed accounts', every.points, () => sweepPhotos(services, signal)),
     repeat('expiry of points', every.points, () => expirePoints(services, signal)),
   ]
   return {

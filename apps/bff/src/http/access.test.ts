@@ -44,6 +44,7 @@ describe.each(DIALECTS)('who may call which REST route, on %s', (dialect) => {
   it.each([
     ['GET', '/bureau/totals.csv', [401, 401, 200, 200]],
     ['POST', '/resident/v1/photos', [401, 422, 401, 401]],
+    ['GET', '/resident/v1/export', [401, 200, 401, 401]],
     ['POST', '/partner/v1/activities', [401, 401, 401, 401]],
     ['GET', '/partner/v1/openapi.json', [200, 200, 200, 200]],
     ['GET', '/public/v1/totals', [200, 200, 200, 200]],

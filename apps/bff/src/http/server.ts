@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Writable } from 'node:stream'
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import fastify, { type FastifyInstance } from 'fastify'
+import { exportRoute } from '../features/account/export'
 import { ingestRoute } from '../features/activities/ingest'
 import { openApiRoute } from '../features/activities/openapi'
 import { certificateRoutes } from '../features/certificates/public-routes'
@@ -56,6 +57,7 @@ export async function buildServer(services: Services, { logTo }: { logTo?: Writa
     ingestRoute(rest, services)
     openApiRoute(rest, services)
     photoRoute(rest, services)
+    exportRoute(rest, services)
     publicTotalsRoute(rest, services)
     certificateRoutes(rest, services)
     totalsCsvRoute(rest, services)

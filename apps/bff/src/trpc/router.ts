@@ -1,3 +1,5 @@
+import { accountRouter } from '../features/account/router'
+import { appealsRouter } from '../features/appeals/router'
 import { bindingsRouter } from '../features/bindings/router'
 import { campaignsRouter } from '../features/campaigns/router'
 import { certificatesRouter } from '../features/certificates/router'
@@ -24,6 +26,7 @@ export const appRouter = router({
   programme: programmeRouter,
   session: sessionRouter,
   profile: profileRouter,
+  account: accountRouter,
   home: homeRouter,
   ledger: ledgerRouter,
   leaderboards: leaderboardsRouter,
@@ -38,6 +41,7 @@ export const appRouter = router({
   certificates: certificatesRouter,
   totals: totalsRouter,
   records: recordsRouter,
+  appeals: appealsRouter,
   sites: sitesRouter,
   staff: staffRouter,
 })

@@ -2,9 +2,11 @@ import { AppError } from '@tanpuhui/contract'
 import { partnerShard } from '../shard'
 import type { Tx } from '../tx'
 import type { Binding } from '../writes'
+import { lockResident } from './lock-resident'
 
 /** See Writes.bind: a new binding, the same one again, or one that its former holder has withdrawn. */
 export async function bind(tx: Tx, { partnerId, subject, residentId, at }: Binding): Promise<void> {
+  await lockResident(tx, residentId)
   const bound = await tx.run(
     `INSERT INTO binding AS t (shard, partner_id, subject, resident_id, bound_at) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (shard, partner_id, subject) DO UPDATE SET resident_id = excluded.resident_id, withdrawn_at = NULL,

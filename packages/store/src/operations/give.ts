@@ -4,6 +4,7 @@ import type { Gift, GiftRequest } from '../gifts'
 import { laneOf } from '../rollup'
 import { shardOf } from '../shard'
 import type { Tx } from '../tx'
+import { lockResident } from './lock-resident'
 import { lockedLots } from './lots'
 import { post } from './post'
 
@@ -11,7 +12,7 @@ import { post } from './post'
 export async function give(tx: Tx, request: GiftRequest): Promise<Gift> {
   const { giftId, residentId, requestId, projectId, quantity, price, seenPrice, year, at } = request
   const shard = shardOf(residentId)
-  await tx.all(`SELECT 1 FROM resident WHERE shard = ? AND id = ? ${tx.forUpdate}`, shard, residentId)
+  await lockResident(tx, residentId)
   const before = await giftOf(tx, shard, request)
   if (before) return sameGift(before, request)
 

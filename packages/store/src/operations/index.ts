@@ -1,3 +1,4 @@
+import { answerAppeal } from './answer-appeal'
 import { bind } from './bind'
 import { collectAct } from './collect-act'
 import { creditCheckIn } from './credit-check-in'
@@ -5,8 +6,11 @@ import { expirePoints } from './expire-points'
 import { give } from './give'
 import { holdPoints } from './hold-points'
 import { lapseActs } from './lapse-acts'
+import { makeAppeal } from './make-appeal'
 import { moveEntry } from './move-entry'
+import { openSession } from './open-session'
 import { placeOrder } from './place-order'
+import { removeAccount } from './remove-account'
 import { reverseRecord } from './reverse-record'
 import { revokeCertificate } from './revoke-certificate'
 import { expireHolds, settleHold } from './settle-hold'
@@ -29,6 +33,10 @@ export const operations = {
   cancelSignUp,
   bind,
   revokeCertificate,
+  makeAppeal,
+  answerAppeal,
+  openSession,
+  removeAccount,
 }
 
 /** One of them by name. */

@@ -31,13 +31,24 @@ export async function expireHolds(tx: Tx, { entryIds, at }: { entryIds: bigint[]
   return late.length
 }
 
+/** Gives back everything that a resident has on hold, under one entry. */
+export async function voidHolds(tx: Tx, { residentId, entryId, at }: Omit<HoldSettlement, 'holdId' | 'outcome'>): Promise<void> {
+  const shard = shardOf(residentId)
+  const pending = await tx.all<{ holdId: bigint }>(
+    `SELECT id AS "holdId" FROM hold WHERE shard = ? AND resident_id = ? AND state = 'pending' ORDER BY id ${tx.forUpdate}`,
+    ...[shard, residentId],
+  )
+  let leg = 0
+  for (const { holdId } of pending) leg = await endHold(tx, { shard, residentId, holdId, entryId, outcome: 'voided', at }, leg)
+}
+
 interface End extends Omit<HoldSettlement, 'outcome'> {
   shard: number
   outcome: HoldOutcome
 }
 
-/** Ends a pending hold whose row is locked. */
-async function endHold(tx: Tx, { shard, residentId, holdId, entryId, outcome, at }: End): Promise<void> {
+/** Ends a pending hold whose row is locked; answers the number of the entry's next leg. */
+async function endHold(tx: Tx, { shard, residentId, holdId, entryId, outcome, at }: End, firstLeg = 0): Promise<number> {
   const lots = await lockedLots(tx, shard, residentId)
   const held = await tx.all<{ debit: string; credit: string; amount: bigint }>(
     'SELECT debit, credit, amount FROM transfer WHERE shard = ? AND entry_id = ? ORDER BY leg',
@@ -45,5 +56,7 @@ async function endHold(tx: Tx, { shard, residentId, holdId, entryId, outcome, at
   )
   const legs = held.map(({ debit, credit, amount }) => ({ debit, credit, amount: Number(amount) }))
   await tx.run('UPDATE hold SET state = ?, settled_at = ? WHERE shard = ? AND id = ?', outcome, at, shard, holdId)
-  await post(tx, { shard, residentId, entryId, at, ref: holdId }, settle(legs, outcome, pointsOwed(lots)))
+  const transfers = settle(legs, outcome, pointsOwed(lots))
+  await post(tx, { shard, residentId, entryId, at, ref: holdId }, transfers, firstLeg)
+  return firstLeg + transfers.length
 }

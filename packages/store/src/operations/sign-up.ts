@@ -2,9 +2,11 @@ import { AppError } from '@tanpuhui/contract'
 import { volunteeringShard } from '../shard'
 import type { SignUp, SignUpRequest } from '../sign-ups'
 import type { Tx } from '../tx'
+import { lockResident } from './lock-resident'
 
 /** See Writes.signUp. The count is raised by one conditional statement: of those who want the last place one has it. */
 export async function signUp(tx: Tx, { activityId, residentId, capacity, at }: SignUpRequest): Promise<void> {
+  await lockResident(tx, residentId)
   const shard = volunteeringShard(activityId)
   const added = await tx.run(
     'INSERT INTO volunteer_sign_up (shard, activity_id, resident_id, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',

@@ -1,5 +1,8 @@
 import type { Tx } from '../tx'
 
+/** By whom residents’ own deeds are logged: no member of staff. */
+export const NO_STAFF = 0n
+
 /** What a member of staff did, to what, and when. */
 export interface AuditedDeed {
   id: bigint

@@ -31,5 +31,9 @@ export function postgresqlWrites(pool: Pool, writers: number, rules: StoreRules)
     cancelSignUp: inTransaction(operations.cancelSignUp),
     bind: inTransaction(operations.bind),
     revokeCertificate: inTransaction(operations.revokeCertificate),
+    makeAppeal: inTransaction(operations.makeAppeal),
+    answerAppeal: inTransaction(operations.answerAppeal),
+    openSession: inTransaction(operations.openSession),
+    removeAccount: inTransaction(operations.removeAccount),
   }
 }

@@ -151,6 +151,10 @@ export function startSqliteWriter(file: string, { judge, streaks }: StoreRules):
     enrolResidents: perform('enrolResidents'),
     bind: perform('bind'),
     revokeCertificate: perform('revokeCertificate'),
+    makeAppeal: perform('makeAppeal'),
+    answerAppeal: perform('answerAppeal'),
+    openSession: perform('openSession'),
+    removeAccount: perform('removeAccount'),
     async turn(write) {
       const turn = ++calls
       await new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { AppError, certificateStatusSchema } from '@tanpuhui/contract'
 import { z } from 'zod'
 import { staffProcedure } from '../../trpc/procedures'
 import { findBySerial } from './find'
-import { publicView } from './view'
+import { statusOf } from './view'
 
 /** Revokes a certificate, for ever, with a reason that everyone can read. Errors: CERTIFICATE_UNKNOWN, CERTIFICATE_REVOKED. */
 export const revoke = staffProcedure('admin')
@@ -13,5 +13,5 @@ export const revoke = staffProcedure('admin')
     const { shard, serial } = await findBySerial(ctx, input.serial)
     const revocation = { shard, serial, reason: input.reason, at: now(), entryId: store.newId(), staffId: staff.id }
     if (!(await store.writes.revokeCertificate(revocation))) throw new AppError('CERTIFICATE_REVOKED')
-    return publicView(ctx, await findBySerial(ctx, serial)).status
+    return statusOf(ctx, await findBySerial(ctx, serial))
   })

@@ -1,22 +1,27 @@
 import { verifyUrl } from '@tanpuhui/certificate'
 import {
+  AppError,
   type CertificateDocument,
+  keptCertificateSchema,
   localIso,
   type MyCertificate,
   type Period,
   type PublicCertificate,
-  signedCertificateSchema,
 } from '@tanpuhui/contract'
 import type { Certificate } from '@tanpuhui/store'
 import type { Services } from '../../services'
 
-/** A certificate as it was given out, with its status now. */
-export function publicView({ programme }: Services, row: Certificate): PublicCertificate {
+/** Whether a certificate holds now. */
+export function statusOf({ programme }: Pick<Services, 'programme'>, row: Certificate): PublicCertificate['status'] {
   const revokedAt = row.revokedAt === null ? null : localIso(Number(row.revokedAt), programme.utcOffsetMinutes)
-  return {
-    ...signedCertificateSchema.parse(JSON.parse(row.document)),
-    status: { state: revokedAt ? 'revoked' : 'valid', revokedAt, reason: row.revokedReason },
-  }
+  return { state: revokedAt ? 'revoked' : 'valid', revokedAt, reason: row.revokedReason }
+}
+
+/** A certificate as it was given out, with its status now. Throws CERTIFICATE_HOLDER_GONE when only its holder still has it. */
+export function publicView(services: Pick<Services, 'programme'>, row: Certificate): PublicCertificate {
+  const { certificate, signature } = keptCertificateSchema.parse(JSON.parse(row.document))
+  if (signature === null) throw new AppError('CERTIFICATE_HOLDER_GONE')
+  return { certificate, signature, status: statusOf(services, row) }
 }
 
 /** The same for its holder, with the text of its QR code. */

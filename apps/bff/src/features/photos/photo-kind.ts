@@ -9,5 +9,8 @@ const KINDS = [
   },
 ]
 
+/** The extension of files of a kind that is taken. */
+export const extensionOf = (mime: string): string => KINDS.find((kind) => kind.mime === mime)!.extension
+
 /** The kind of a picture, or undefined when it is none that we take. What the sender calls it does not matter. */
 export const photoKind = (bytes: Buffer) => KINDS.find(({ test }) => test(bytes))

@@ -6,6 +6,7 @@ import { insertOnce, shardOf } from '@tanpuhui/store'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Services } from '../../services'
 import { residentOf } from '../session/resident-of'
+import { photoFile } from './photo-file'
 import { photoKind } from './photo-kind'
 
 const MAX_BYTES = 5 * 1_048_576
@@ -21,7 +22,7 @@ export function photoRoute(server: FastifyInstance, services: Services): void {
     const kind = bytes && photoKind(bytes)
     if (!bytes || !kind) throw new AppError('PHOTO_INVALID')
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    await keep(path.join(services.config.dataDir, 'photos', sha256.slice(0, 2)), `${sha256}.${kind.extension}`, bytes)
+    await keep(photoFile(services.config.dataDir, sha256, kind.extension), bytes)
     await claim(services, { sha256, residentId, mime: kind.mime, bytes: bytes.length })
     return photoSchema.parse({ photo: sha256 })
   })
@@ -38,7 +39,7 @@ async function fileIn(request: FastifyRequest): Promise<Buffer | undefined> {
 }
 
 /** Writes a file as a whole: a crash half-way leaves no half of it under its name. */
-async function keep(folder: string, name: string, bytes: Buffer): Promise<void> {
+async function keep({ folder, name }: ReturnType<typeof photoFile>, bytes: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const unfinished = path.join(folder, `.${name}.${randomUUID()}`)
   await writeFile(unfinished, bytes, { mode: 0o600, flush: true })

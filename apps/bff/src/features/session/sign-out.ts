@@ -5,8 +5,8 @@ import { residentProcedure } from '../../trpc/procedures'
 /** Ends this session: its token never works again. */
 export const signOut = residentProcedure.output(z.object({ ok: z.literal(true) })).mutation(async ({ ctx }) => {
   const { tokenHash } = ctx.resident
-  await ctx.store.prisma.residentSession.update({
-    where: { shard_tokenHash: { shard: shardOf(tokenHash), tokenHash } },
+  await ctx.store.prisma.residentSession.updateMany({
+    where: { shard: shardOf(tokenHash), tokenHash },
     data: { revokedAt: ctx.now() },
   })
   return { ok: true as const }
