@@ -13,7 +13,7 @@ const MORNING = Date.parse('2026-11-19T06:00:00+08:00')
 /** A resident of whom every table of theirs holds something, and what was said by and about them. */
 export interface WholeLife extends TestResident {
   name: string
-  words: { appeal: string; answer: string; feedback: string; holder: string }
+  words: Record<'appeal' | 'answer' | 'feedback' | 'holder' | 'nickname', string>
   /** A hold that is pending, and the photo they sent. */
   hold: bigint
   photo: string
@@ -34,6 +34,9 @@ export async function wholeLife(app: TestApp, name: string): Promise<WholeLife> 
   const hold = await writes.holdPoints({ holdId: newId(), residentId, ...wish, at, expiresAt: at + 30 * DAY })
 
   const { client } = who
+  const nickname = `${name}的绿色`
+  await client.profile.setNickname.mutate({ nickname })
+  await client.profile.setListed.mutate({ listed: false })
   await client.mall.redeem.mutate({ offerId: 1, quantity: 2, requestId: randomUUID() })
   await client.publicGood.give.mutate({ project: 'rock-carp', quantity: 1, price: 150, requestId: randomUUID() })
   await client.volunteering.signUp.mutate({ activity: 'river-clean' })
@@ -42,6 +45,7 @@ export async function wholeLife(app: TestApp, name: string): Promise<WholeLife> 
     answer: `${name}您好，已核实`,
     feedback: `${name}建议增加班次`,
     holder: `${name}（持证人）`,
+    nickname,
   }
   await client.certificates.issue.mutate({ period: { all: true }, holderName: words.holder, requestId: randomUUID() })
   const { photo } = (await sendPhoto(app, who.headers, picture())).body

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { signedCertificateSchema } from './certificate'
 import { idSchema, instantSchema, isoDaySchema, mgSchema, pointsSchema } from './ids'
+import { profileSchema } from './profile'
 
 const amountSchema = z.number().int()
 const factsSchema = z.record(z.string(), z.unknown())
@@ -32,7 +33,7 @@ export const personalDataSchema = z.object({
   schema: z.literal('tanpuhui/personal-data/v1'),
   programme: z.object({ code: z.string(), name: z.string() }),
   exportedAt: instantSchema,
-  profile: z.object({ resident: idSchema, name: z.string(), createdAt: instantSchema }),
+  profile: z.object({ resident: idSchema, ...profileSchema.shape, createdAt: instantSchema }),
   /** By which the resident signs in; `subject` is the provider's id for the person. */
   identities: z.array(z.object({ provider: z.string(), subject: z.string(), since: instantSchema })),
   /** Signed-in devices. Their tokens are not kept. */

@@ -36,6 +36,7 @@ const CLUSTERED = [
   'rollup_score',
   'rollup_total',
   'transfer',
+  'unlisted',
   'volunteer_count',
   'volunteer_sign_up',
 ]

@@ -36,7 +36,13 @@ export async function removeAccount(tx: Tx, request: AccountRemoval): Promise<{ 
     if (inOwnShard(told)) await tx.run(`DELETE FROM ${table} WHERE shard = ? AND resident_id = ?`, shard, residentId)
     else await tx.run(`DELETE FROM ${table} WHERE resident_id = ?`, residentId)
   }
-  await tx.run('UPDATE resident SET name = ?, removed_at = ? WHERE shard = ? AND id = ?', REMOVED_NAME, at, shard, residentId)
+  await tx.run(
+    'UPDATE resident SET name = ?, nickname = NULL, removed_at = ? WHERE shard = ? AND id = ?',
+    REMOVED_NAME,
+    at,
+    shard,
+    residentId,
+  )
   await tx.run('INSERT INTO account_removal (shard, request_id, at) VALUES (?, ?, ?)', shardOf(requestId), requestId, at)
   const deed = { id: auditId, staffId: NO_STAFF, action: 'account.remove', subject: String(residentId) }
   await writeAudit(tx, { ...deed, details: {}, at })

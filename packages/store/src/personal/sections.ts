@@ -81,5 +81,5 @@ export function pageSql(section: keyof typeof SOURCES, first: boolean, limit: nu
 }
 
 /** Whether what is told under a section stands in the resident's own shard. */
-export const inOwnShard = (section: PersonalSection | 'derived'): boolean =>
+export const inOwnShard = (section: PersonalSection | 'profile' | 'derived'): boolean =>
   !(section in SOURCES) || SOURCES[section as keyof typeof SOURCES].own

@@ -2,8 +2,8 @@ import type { PersonalSection } from './sections'
 
 /** How a table with a `resident_id` is dealt with. A test walks the database's catalogue: none may be missing here. */
 interface PersonalTable {
-  /** Under which section of the export its rows are told; `derived` when they follow from those of another table, which are told. */
-  told: PersonalSection | 'derived'
+  /** Under which section of the export its rows are told, or in the `profile`; `derived` when they follow from those of another table, which are told. */
+  told: PersonalSection | 'profile' | 'derived'
   /**
    * What becomes of them when the account is removed: `kept` where the programme's books need them, under a number without a name;
    * `detached` from the person, but there; or `deleted`.
@@ -13,6 +13,7 @@ interface PersonalTable {
 
 /** By name, but for `resident` itself. */
 export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
+  unlisted: { told: 'profile', removal: 'kept' },
   resident_identity: { told: 'identities', removal: 'deleted' },
   resident_session: { told: 'sessions', removal: 'deleted' },
   binding: { told: 'bindings', removal: 'deleted' },

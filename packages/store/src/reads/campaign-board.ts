@@ -3,8 +3,9 @@ import { Prisma as Sql } from '../generated/sqlite/client'
 import type { Prisma } from '../prisma'
 import { SHARDS, shardOf } from '../shard'
 import type { Store } from '../store'
+import { listedSql } from './leaderboard'
 
-/** A whole board: what everybody on it has, in parts of which each is in rising order, and the best of all. */
+/** A whole board: what everybody on it has, in parts of which each is in rising order, and the best of those who are listed. */
 export interface BoardScores {
   scores: readonly Float64Array[]
   /** Equal scores stand in the order in which the residents joined. */
@@ -57,7 +58,7 @@ function scoresSql({ days, boards }: CampaignDays, part: Part, limit: number) {
   const boardOf = divisions.map((own, n) => Sql.sql`WHEN ${within(own)} THEN ${number(part.boards[n]!)}`)
   const best = part.boards.map(
     (board) => Sql.sql`UNION ALL SELECT board, CAST(resident_id AS TEXT), CAST(mg AS TEXT) FROM (
-      SELECT board, resident_id, mg FROM score WHERE board = ${number(board)} ORDER BY mg DESC, resident_id LIMIT ${limit}) AS best`,
+      SELECT board, resident_id, mg FROM score WHERE board = ${number(board)} AND ${listedSql('score')} ORDER BY mg DESC, resident_id LIMIT ${limit}) AS best`,
   )
   return Sql.sql`
     WITH score AS (

@@ -3,6 +3,7 @@ import { AppError, localIso, type PersonalData } from '@tanpuhui/contract'
 import { type PersonalSection, personalRows, shardOf } from '@tanpuhui/store'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../../services'
+import { profileOf } from '../profile/profile-of'
 import { residentOf } from '../session/resident-of'
 import { tellingOf } from './telling'
 
@@ -32,15 +33,16 @@ export function exportRoute(server: FastifyInstance, services: Services): void {
 }
 
 async function headOf({ store, programme, now }: Services, residentId: bigint): Promise<Head> {
-  const row = await store.prisma.resident.findUnique({ where: { shard_id: { shard: shardOf(residentId), id: residentId } } })
-  if (!row) throw new AppError('SESSION_INVALID')
+  const where = { shard_id: { shard: shardOf(residentId), id: residentId } }
+  const [row, profile] = await Promise.all([store.prisma.resident.findUnique({ where }), profileOf(store, residentId)])
+  if (!row || !profile) throw new AppError('SESSION_INVALID')
   return {
     schema: 'tanpuhui/personal-data/v1',
     programme: { code: programme.code, name: programme.name.zh },
     exportedAt: localIso(now(), programme.utcOffsetMinutes),
     profile: {
       resident: String(residentId),
-      name: row.name,
+      ...profile,
       createdAt: localIso(Number(row.createdAt), programme.utcOffsetMinutes),
     },
   }

@@ -1,0 +1,11 @@
+-- AlterTable
+ALTER TABLE "resident" ADD COLUMN     "nickname" TEXT;
+
+-- CreateTable
+CREATE TABLE "unlisted" (
+    "shard" INTEGER NOT NULL,
+    "resident_id" BIGINT NOT NULL,
+    "at" BIGINT NOT NULL,
+
+    CONSTRAINT "unlisted_pkey" PRIMARY KEY ("shard","resident_id")
+);
