@@ -6,6 +6,8 @@ import { campaignBoards } from './features/campaigns/boards'
 import { startHousekeeping } from './housekeeping/start'
 import { buildServer } from './http/server'
 import { loadKeys } from './keys/load-keys'
+import { sandboxMessages } from './ports/messages/sandbox'
+import { wechatMessages } from './ports/messages/wechat'
 import { sandboxPartnerAccounts } from './ports/partner-account/sandbox'
 import { unavailablePartnerAccounts } from './ports/partner-account/unavailable'
 import { code2session } from './ports/wechat/code2session'
@@ -47,6 +49,7 @@ export async function openServices(config: Config, now: () => number = Date.now)
     now,
     boards: campaignBoards(store, now),
     wechat: config.wechat ? code2session(config.wechat) : sandboxWeChat(),
+    messages: config.wechat ? wechatMessages({ templates: {}, ...config.wechat, now }) : sandboxMessages(now),
     partnerAccounts: config.wechat ? unavailablePartnerAccounts() : sandboxPartnerAccounts(),
   }
 }

@@ -49,6 +49,15 @@ describe('the configuration', () => {
     })
   })
 
+  it('takes the templates of messages, and says what is wrong with them', () => {
+    const wechat = { WECHAT_APP_ID: 'wx1', WECHAT_APP_SECRET: 'hush' }
+    const templates = { 'acts-open': { id: 'tmpl-1', title: 'thing1', when: 'date2', note: 'thing3' } }
+    expect(read({ ...wechat, WECHAT_MESSAGE_TEMPLATES: JSON.stringify(templates) })).toMatchObject({ wechat: { templates } })
+    const wrong = [{ 'acts-opn': templates['acts-open'] }, { 'acts-open': { ...templates['acts-open'], when: 'thing2' } }]
+    for (const text of ['{', ...wrong.map((one) => JSON.stringify(one))])
+      expect(() => read({ ...wechat, WECHAT_MESSAGE_TEMPLATES: text })).toThrow('WECHAT_MESSAGE_TEMPLATES')
+  })
+
   it.each([
     [{ PORT: '8080' }, { port: 8080, publicUrl: 'http://localhost:8080' }],
     [

@@ -3,6 +3,7 @@ import { createEnv } from '@t3-oss/env-core'
 import { type Database, parseDatabaseUrl } from '@tanpuhui/store'
 import { z } from 'zod'
 import type { IngestLimits } from './features/activities/ingest'
+import { type MessageTemplates, messageTemplatesSchema } from './ports/messages/wechat'
 
 /** Everything that can be set from outside, read once. */
 export interface Config {
@@ -18,7 +19,7 @@ export interface Config {
   programme: string
   logLevel: string
   /** WeChat credentials; without them the programme runs in the sandbox. */
-  wechat: { appId: string; appSecret: string; apiBase: string } | null
+  wechat: { appId: string; appSecret: string; apiBase: string; templates?: MessageTemplates } | null
   sandboxTraffic: boolean
   /** How long a request may take to arrive, in ms. */
   requestTimeoutMs: number
@@ -33,6 +34,15 @@ export interface Config {
 const fileOf = (programme: string) => (programme === 'sanjin' ? 'tanpuhui' : path.basename(programme, '.json'))
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+function parsedJson(text: string, ctx: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    ctx.addIssue('must be JSON')
+    return z.NEVER
+  }
+}
+
 const webAddress = z.url({ protocol: /^https?$/ })
 
 /** Reads the configuration from environment variables; `root` is the repository. Throws with the names of those that are wrong. */
@@ -50,6 +60,7 @@ export function readConfig(runtimeEnv: Record<string, string | undefined>, root:
       WECHAT_APP_ID: z.string().optional(),
       WECHAT_APP_SECRET: z.string().optional(),
       WECHAT_API_BASE: webAddress.default('https://api.weixin.qq.com'),
+      WECHAT_MESSAGE_TEMPLATES: z.string().transform(parsedJson).pipe(messageTemplatesSchema).optional(),
       REQUEST_TIMEOUT_SECONDS: whole(1, 3_600).default(60),
       INGEST_MAX_REQUESTS: whole(1, 100_000).default(512),
       INGEST_MAX_MEGABYTES: whole(1, 1_024).default(8),
@@ -68,7 +79,9 @@ export function readConfig(runtimeEnv: Record<string, string | undefined>, root:
   const dataDir = path.resolve(root, env.DATA_DIR)
   const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: appSecret } = env
   if (!appId !== !appSecret) throw new Error('WECHAT_APP_ID and WECHAT_APP_SECRET must be set both or neither')
-  const wechat = appId && appSecret ? { appId, appSecret, apiBase: env.WECHAT_API_BASE } : null
+  const templates = env.WECHAT_MESSAGE_TEMPLATES
+  const wechat =
+    appId && appSecret ? { appId, appSecret, apiBase: env.WECHAT_API_BASE, ...(templates ? { templates } : {}) } : null
   return {
     host: env.HOST,
     port: env.PORT,

@@ -2,6 +2,8 @@ import type { Store } from '@tanpuhui/store'
 import type { Config } from './config'
 import type { CampaignBoards } from './features/campaigns/boards'
 import type { Keys } from './keys/load-keys'
+import type { Messages } from './ports/messages/port'
+import type { SandboxMessages } from './ports/messages/sandbox'
 import type { PartnerAccounts } from './ports/partner-account/port'
 import type { WeChat } from './ports/wechat/port'
 import type { Programme } from './programme'
@@ -14,6 +16,7 @@ export interface Services {
   keys: Keys
   wechat: WeChat
   partnerAccounts: PartnerAccounts
+  messages: Messages | SandboxMessages
   boards: CampaignBoards
   now(): number
 }

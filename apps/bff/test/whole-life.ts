@@ -52,6 +52,8 @@ export async function wholeLife(app: TestApp, name: string): Promise<WholeLife> 
   await client.checkIns.photo.mutate({ behaviour: 'no-disposables', photo, requestId: randomUUID() })
   const { appeal } = await client.appeals.make.mutate({ about: { record: second }, words: words.appeal, requestId: randomUUID() })
   await client.appeals.make.mutate({ about: null, words: words.feedback, requestId: randomUUID() })
+  await client.messages.granted.mutate({ template: 'acts-open', times: 2 })
+  await writes.claimMessage({ residentId, event: 'acts-open', key: '2026-11-21', at })
   const reviewer = app.client(await staffInRole(app, 'reviewer'))
   const answer = { outcome: 'dismissed' as const, words: words.answer }
   await reviewer.appeals.answer.mutate({ appeal, resident: who.residentId, ...answer })

@@ -127,6 +127,9 @@ export const personalDataSchema = z.object({
     signedCertificateSchema.extend({ revokedAt: instantSchema.nullable(), revokedReason: z.string().nullable() }),
   ),
   photos: z.array(z.object({ sha256: z.string(), mime: z.string(), bytes: z.number().int(), uploadedAt: instantSchema })),
+  /** Messages agreed to and still to come, and those that were sent. */
+  messageGrants: z.array(z.object({ event: z.string(), times: z.number().int() })),
+  messages: z.array(z.object({ event: z.string(), key: z.string(), at: instantSchema })),
   appeals: z.array(
     z.object({
       appeal: idSchema,

@@ -51,5 +51,9 @@ export function bounded(writes: Writes): Writes {
     answerAppeal: guard(writes.answerAppeal),
     openSession: guard(writes.openSession),
     removeAccount: guard(writes.removeAccount),
+    grantMessages: guard(writes.grantMessages),
+    claimMessage: guard(writes.claimMessage),
+    unclaimMessage: guard(writes.unclaimMessage),
+    dropMessageGrants: guard(writes.dropMessageGrants),
   }
 }

@@ -42,6 +42,7 @@ export { type BoardScores, type CampaignDays, campaignScores, ownScores, peopleO
 export { type Earned, earned, earnedByBehaviour } from './reads/earned'
 export { type Given, giftsOf, given } from './reads/gifts'
 export { ALL_TIME_BOARD, leaderboard, type Place, rankOf, unlistedAmong } from './reads/leaderboard'
+export { messageReaders } from './reads/messages'
 export { firstDay, residentBalances, residentDays, residentMonths, type SectionSum } from './reads/resident'
 export { mySignUps, signedUp } from './reads/sign-ups'
 export { ALL_TIME, type DayRange, type Figures, figuresBy, figuresByDay, totalFigures } from './reads/totals'

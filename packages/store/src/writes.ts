@@ -17,6 +17,7 @@ import type {
 } from './acts'
 import type { AppealAnswer, AppealRequest } from './appeals'
 import type { Gift, GiftRequest } from './gifts'
+import type { MessageClaim, MessageConsent } from './messages'
 import type { AccountRemoval } from './removal'
 import type { SignUp, SignUpRequest } from './sign-ups'
 
@@ -82,6 +83,14 @@ export interface Writes {
    * acts that wait lapse. A repeated request id answers when it was done, whoever asks. Throws CONFIRMATION_WRONG, SESSION_INVALID.
    */
   removeAccount(removal: AccountRemoval): Promise<{ removedAt: number }>
+  /** Keeps a resident's consent to messages; answers to how many there is consent now. */
+  grantMessages(consent: MessageConsent): Promise<number>
+  /** Takes one consent for one occasion; answers false when there is none, or when the resident was told already. */
+  claimMessage(claim: MessageClaim & { at: number }): Promise<boolean>
+  /** Undoes a claim of which nothing was sent. */
+  unclaimMessage(claim: MessageClaim): Promise<void>
+  /** Forgets a resident's consent, since they have withdrawn it elsewhere. */
+  dropMessageGrants(claim: Pick<MessageClaim, 'residentId' | 'event'>): Promise<void>
 }
 
 /** A device that signs in. Only the token's hash is kept. */

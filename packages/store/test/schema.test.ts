@@ -26,6 +26,8 @@ const CLUSTERED = [
   'entry_state',
   'gift',
   'hold',
+  'message_grant',
+  'message_sent',
   'resident_day',
   'resident_first',
   'resident_month',

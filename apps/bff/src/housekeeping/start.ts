@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
+import { sendDueMessages } from '../features/messages/send-due'
 import { sweepPhotos } from '../features/photos/sweep'
 import type { Services } from '../services'
 import { expireHolds } from './expire-holds'
@@ -39,6 +40,7 @@ export function startHousekeeping({ services, log, every = { holds: MINUTE, poin
     repeat('expiry of holds', every.holds, () => expireHolds(services, signal)),
     repeat('acts that nobody collected', every.holds, () => lapseActs(services, signal)),
     repeat('photos of removed accounts', every.points, () => sweepPhotos(services, signal)),
+    repeat('messages', every.points, () => sendDueMessages(services, signal)),
     repeat('expiry of points', every.points, () => expirePoints(services, signal)),
   ]
   return {

@@ -51,6 +51,7 @@ describe.each(DIALECTS)('who may call which REST route, on %s', (dialect) => {
     ['GET', '/public/v1/issuer-keys', [200, 200, 200, 200]],
     ['GET', '/public/v1/certificates/SJ-20261121-0000000000', [404, 404, 404, 404]],
     ['POST', '/public/v1/certificates/verify', [400, 400, 400, 400]],
+    ['GET', '/sandbox/messages', [200, 200, 200, 200]],
     ['GET', '/sandbox/site-codes', [200, 200, 200, 200]],
     ['GET', '/healthz', [200, 200, 200, 200]],
     ['GET', '/readyz', [200, 200, 200, 200]],

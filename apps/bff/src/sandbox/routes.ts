@@ -1,4 +1,4 @@
-import { AppError, residentNameSchema, sessionSchema, siteCodeSchema } from '@tanpuhui/contract'
+import { AppError, localIso, residentNameSchema, sandboxMessageSchema, sessionSchema, siteCodeSchema } from '@tanpuhui/contract'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { firstProblem } from '../features/activities/assess'
@@ -11,7 +11,7 @@ const signInSchema = z.object({
   name: residentNameSchema.refine((name) => isWellFormed(name), 'must be well-formed Unicode without NUL'),
 })
 
-/** Stand-ins for WeChat and for a canteen's screen. They exist in the sandbox only. */
+/** Stand-ins for WeChat and for a canteen's screen, and the messages that were not sent. They exist in the sandbox only. */
 export function sandboxRoutes(server: FastifyInstance, services: Services): void {
   const access = { config: { access: 'public' as const } }
   server.post('/sandbox/sign-in', access, async (request) => {
@@ -19,6 +19,11 @@ export function sandboxRoutes(server: FastifyInstance, services: Services): void
     if (!input.success) throw new AppError('MALFORMED', { problem: firstProblem(input.error) })
     const { name } = input.data
     return sessionSchema.parse(await openSession(services, { provider: 'sandbox', subject: name, name }))
+  })
+  server.get('/sandbox/messages', access, async () => {
+    const { messages, programme } = services
+    const kept = 'kept' in messages ? messages.kept() : []
+    return z.array(sandboxMessageSchema).parse(kept.map((one) => ({ ...one, at: localIso(one.at, programme.utcOffsetMinutes) })))
   })
   server.get('/sandbox/site-codes', access, async () =>
     z.array(siteCodeSchema).parse(services.programme.sites.map((site) => siteCodeView(services, site))),

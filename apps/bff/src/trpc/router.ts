@@ -9,6 +9,7 @@ import { honoursRouter } from '../features/honours/router'
 import { leaderboardsRouter } from '../features/leaderboards/router'
 import { ledgerRouter } from '../features/ledger/router'
 import { mallRouter } from '../features/mall/router'
+import { messagesRouter } from '../features/messages/router'
 import { profileRouter } from '../features/profile/router'
 import { programmeRouter } from '../features/programme/router'
 import { publicGoodRouter } from '../features/public-good/router'
@@ -27,6 +28,7 @@ export const appRouter = router({
   session: sessionRouter,
   profile: profileRouter,
   account: accountRouter,
+  messages: messagesRouter,
   home: homeRouter,
   ledger: ledgerRouter,
   leaderboards: leaderboardsRouter,

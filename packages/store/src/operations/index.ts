@@ -7,6 +7,7 @@ import { give } from './give'
 import { holdPoints } from './hold-points'
 import { lapseActs } from './lapse-acts'
 import { makeAppeal } from './make-appeal'
+import { claimMessage, dropMessageGrants, grantMessages, unclaimMessage } from './messages'
 import { moveEntry } from './move-entry'
 import { openSession } from './open-session'
 import { placeOrder } from './place-order'
@@ -37,6 +38,10 @@ export const operations = {
   answerAppeal,
   openSession,
   removeAccount,
+  grantMessages,
+  claimMessage,
+  unclaimMessage,
+  dropMessageGrants,
 }
 
 /** One of them by name. */

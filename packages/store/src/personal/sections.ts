@@ -63,6 +63,8 @@ export const SOURCES = {
   signUps: indexed('volunteer_sign_up', ['activityId'], ['at']),
   certificates: ownRows('certificate', ['requestId'], ['serial', 'document', 'issuedAt', 'revokedAt', 'revokedReason']),
   photos: indexed('photo', ['sha256'], ['mime', 'bytes', 'uploadedAt']),
+  messageGrants: ownRows('message_grant', ['event'], ['times']),
+  messages: ownRows('message_sent', ['event', 'key'], ['at']),
   appeals: ownRows(
     'appeal',
     ['requestId'],

@@ -32,6 +32,8 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   certificate: { told: 'certificates', removal: 'kept' },
   photo: { told: 'photos', removal: 'detached' },
   appeal: { told: 'appeals', removal: 'deleted' },
+  message_grant: { told: 'messageGrants', removal: 'deleted' },
+  message_sent: { told: 'messages', removal: 'deleted' },
   act_key: { told: 'derived', removal: 'kept' },
   act_common: { told: 'derived', removal: 'kept' },
   resident_day: { told: 'derived', removal: 'kept' },

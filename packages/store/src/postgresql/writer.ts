@@ -35,5 +35,9 @@ export function postgresqlWrites(pool: Pool, writers: number, rules: StoreRules)
     answerAppeal: inTransaction(operations.answerAppeal),
     openSession: inTransaction(operations.openSession),
     removeAccount: inTransaction(operations.removeAccount),
+    grantMessages: inTransaction(operations.grantMessages),
+    claimMessage: inTransaction(operations.claimMessage),
+    unclaimMessage: inTransaction(operations.unclaimMessage),
+    dropMessageGrants: inTransaction(operations.dropMessageGrants),
   }
 }

@@ -155,6 +155,10 @@ export function startSqliteWriter(file: string, { judge, streaks }: StoreRules):
     answerAppeal: perform('answerAppeal'),
     openSession: perform('openSession'),
     removeAccount: perform('removeAccount'),
+    grantMessages: perform('grantMessages'),
+    claimMessage: perform('claimMessage'),
+    unclaimMessage: perform('unclaimMessage'),
+    dropMessageGrants: perform('dropMessageGrants'),
     async turn(write) {
       const turn = ++calls
       await new Promise((resolve, reject) => {

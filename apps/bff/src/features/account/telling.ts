@@ -128,6 +128,8 @@ export function tellingOf(programme: Programme): Telling {
       revokedReason: textOrNull(r.revokedReason!),
     }),
     photos: (r) => ({ sha256: text(r.sha256!), mime: text(r.mime!), bytes: Number(r.bytes), uploadedAt: at(r.uploadedAt!) }),
+    messageGrants: (r) => ({ event: text(r.event!), times: Number(r.times) }),
+    messages: (r) => ({ event: text(r.event!), key: text(r.key!), at: at(r.at!) }),
     appeals: (r) => ({
       appeal: text(r.id!),
       record: textOrNull(r.recordId!),

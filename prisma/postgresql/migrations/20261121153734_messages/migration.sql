@@ -1,0 +1,20 @@
+-- CreateTable
+CREATE TABLE "message_grant" (
+    "shard" INTEGER NOT NULL,
+    "event" TEXT NOT NULL,
+    "resident_id" BIGINT NOT NULL,
+    "times" INTEGER NOT NULL,
+
+    CONSTRAINT "message_grant_pkey" PRIMARY KEY ("shard","event","resident_id")
+);
+
+-- CreateTable
+CREATE TABLE "message_sent" (
+    "shard" INTEGER NOT NULL,
+    "resident_id" BIGINT NOT NULL,
+    "event" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "at" BIGINT NOT NULL,
+
+    CONSTRAINT "message_sent_pkey" PRIMARY KEY ("shard","resident_id","event","key")
+);
