@@ -147,7 +147,7 @@ describe.each(DIALECTS)('in whatever order acts arrive, on %s', (dialect) => {
         await tellAtOnce(other, others, cuts)
         expect(await books(other)).toEqual(await books(one))
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, endOnFailure: true },
     ))
 
   it('taking some back leads to the books without them', () =>
@@ -163,7 +163,7 @@ describe.each(DIALECTS)('in whatever order acts arrive, on %s', (dialect) => {
         )
         expect(await books(other)).toEqual(await books(one))
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, endOnFailure: true },
     ))
 
   /** Takes back one of the records that stand in a world; answers its act's key, or nothing's when none stands. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Programme } from '../../programme'
 import { residentProcedure } from '../../trpc/procedures'
 import { behaviourName, partnerName } from './line'
+import { reversalsOf } from './reversals'
 
 const SHOWN = 50
 
@@ -45,21 +46,24 @@ export const refused = residentProcedure
   })
 
 /** The records that count instead of acts aside, where they are the same resident's: other people's stay their own. */
-async function standIns({ prisma }: Store, programme: Programme, asides: readonly ActAside[]): Promise<Map<ActAside, By>> {
+async function standIns(store: Store, programme: Programme, asides: readonly ActAside[]): Promise<Map<ActAside, By>> {
   const named = asides.flatMap((row) =>
     row.byPartnerId === null || row.byExternalId === null
       ? []
       : { row, partnerId: row.byPartnerId, externalId: row.byExternalId, shard: partnerShard(row.byPartnerId, row.byExternalId) },
   )
   if (named.length === 0) return new Map()
+  const { prisma } = store
   const keys = await prisma.actKey.findMany({
     where: { OR: named.map(({ shard, partnerId, externalId }) => ({ shard, partnerId, externalId })) },
   })
   const { shard, residentId } = named[0]!.row
   const own = keys.filter((key) => key.residentId === residentId)
-  const records = await prisma.activityRecord.findMany({
+  const found = await prisma.activityRecord.findMany({
     where: { shard, residentId, id: { in: own.map(({ recordId }) => recordId) } },
   })
+  const reversed = await reversalsOf(store, residentId, found)
+  const records = found.filter(({ id }) => !reversed.has(id))
   return new Map(
     named.flatMap(({ row, partnerId, externalId }): [ActAside, By][] => {
       const record = records.find((one) => one.partnerId === partnerId && one.externalId === externalId)
