@@ -22,6 +22,8 @@ export async function readHonours(phone: Phone, open: (path: string) => Promise<
   await open('subpackages/honours/index')
   await read(phone, '1 / 20 次')
   await open('subpackages/honours/boards')
+  // A ride of just before midnight is not on today's board.
+  await tap(phone, '总榜')
   await read(phone, /^第 \d 名$/)
   await open('subpackages/section/behaviour?code=shared-bike-ride')
   await read(phone, 'SX-BIKE')
