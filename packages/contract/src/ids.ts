@@ -22,3 +22,6 @@ export const instantSchema = z.string()
 
 /** A local day as `2026-01-02`. */
 export const isoDaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+/** A calendar month as `2026-01`. */
+export const isoMonthSchema = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ERRORS, type ErrorCode } from './error-codes'
 import { titleSchema } from './honours'
-import { idSchema, instantSchema, isoDaySchema, mgSchema, pointsSchema } from './ids'
+import { idSchema, instantSchema, isoDaySchema, isoMonthSchema, mgSchema, pointsSchema } from './ids'
 import { evidenceTierSchema, sectionSchema } from './section'
 import { textSchema } from './text'
 
@@ -39,17 +39,37 @@ export const homeSchema = z.object({
 })
 export type Home = z.infer<typeof homeSchema>
 
-export const ledgerPageInput = z.object({
-  cursor: idSchema.optional(),
+/** Which lines of a 碳账本 are wanted: all that fit everything given. */
+export const ledgerFilterSchema = z.object({
   section: sectionSchema.optional(),
+  /** A partner's code; the programme's own is that of residents' own check-ins. */
+  partner: z.string().max(64).optional(),
+  month: isoMonthSchema.optional(),
+  day: z.iso.date().startsWith('20').optional(),
+  /** Part of the name of a behaviour or of a partner, in either language. */
+  search: z.string().trim().min(1).max(40).optional(),
+})
+export type LedgerFilter = z.infer<typeof ledgerFilterSchema>
+
+export const ledgerPageInput = ledgerFilterSchema.extend({
+  /** Only what counts, or only what was taken back; without it both. */
+  kind: z.enum(['counted', 'taken-back']).optional(),
+  cursor: idSchema.optional(),
   limit: z.number().int().min(1).max(100).default(20),
 })
 export const ledgerPageSchema = z.object({ lines: z.array(ledgerLineSchema), nextCursor: idSchema.nullable() })
 
 export const reasonSchema = z.object({ code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]), message: textSchema })
 
+export const refusedInput = ledgerFilterSchema.extend({ cursor: z.string().max(400).optional() }).optional()
+export const pendingInput = ledgerFilterSchema.optional()
+
 export const refusedLineSchema = z.object({
   id: z.string(),
+  /** Asks for what comes after it. */
+  cursor: z.string(),
+  /** null: a behaviour that the programme does not have. */
+  section: sectionSchema.nullable(),
   behaviourName: textSchema,
   partnerName: textSchema,
   occurredAt: instantSchema,
@@ -102,11 +122,11 @@ export const streakSchema = z.object({
 /** A resident's row of days with an act, and what such rows have brought. */
 export type StreakView = z.infer<typeof streakSchema>
 
-export const chartStepSchema = z.enum(['day', 'month', 'year'])
+export const chartStepSchema = z.enum(['day', 'week', 'month', 'year'])
 export const chartInput = z.object({ step: chartStepSchema, section: sectionSchema.optional() })
 export const chartSchema = z.object({
   step: chartStepSchema,
-  /** Oldest first, without gaps: the last 30 days, 12 months or 5 years, e.g. `2026-11-21`, `2026-11`, `2026`. */
+  /** Oldest first, without gaps: the last 30 days, 12 weeks, 12 months or 5 years, e.g. `2026-11-21`, `2026-W47`, `2026-11`, `2026`. */
   buckets: z.array(z.object({ key: z.string(), mg: mgSchema, acts: z.number().int(), sections: z.array(sectionSumSchema) })),
   /** Over all time. */
   sections: z.array(sectionSumSchema),
@@ -114,6 +134,24 @@ export const chartSchema = z.object({
   acts: z.number().int(),
 })
 export type Chart = z.infer<typeof chartSchema>
+
+export const calendarInput = z.object({ month: isoMonthSchema })
+export const calendarSchema = z.object({
+  month: isoMonthSchema,
+  /** The days of the month that have any act, oldest first. */
+  days: z.array(z.object({ day: isoDaySchema, mg: mgSchema, acts: z.number().int() })),
+})
+/** 日历: what a resident did on each day of a month. */
+export type Calendar = z.infer<typeof calendarSchema>
+
+export const footprintSchema = z.object({
+  /** Over all time, in the programme's order. */
+  sections: z.array(sectionSumSchema),
+  /** Where acts were counted, by district code: the most reductions first. Nothing more precise is known. */
+  districts: z.array(z.object({ code: z.string(), name: textSchema, acts: z.number().int(), mg: mgSchema })),
+})
+/** 足迹: in which sections of life and in which districts a resident's acts were counted. */
+export type Footprint = z.infer<typeof footprintSchema>
 
 const receiptMethodSchema = z.object({
   code: z.string(),

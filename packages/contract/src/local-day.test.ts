@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { addDays, dayToIso, isoToDay, localDay, localIso, startOf, yearOf } from './index'
+import { addDays, dayToIso, isoToDay, isoWeek, localDay, localIso, mondayOf, mondayOfWeek, startOf, yearOf } from './index'
 
 const DAY = 86_400_000
 const at = (iso: string) => Date.parse(iso)
@@ -114,3 +114,31 @@ it.each(['America/Los_Angeles', 'Europe/London', 'Australia/Lord_Howe'])(
     expect(execFileSync(process.execPath, args, { encoding: 'utf8', env: { TZ: zone } })).toBe('2 offsets\n')
   },
 )
+
+describe('the week', () => {
+  it.each([
+    ['2026-11-16', '2026-W47', '2026-11-16'],
+    ['2026-11-22', '2026-W47', '2026-11-16'],
+    ['2026-11-23', '2026-W48', '2026-11-23'],
+    ['2026-12-31', '2026-W53', '2026-12-28'],
+    ['2027-01-03', '2026-W53', '2026-12-28'],
+    ['2027-01-04', '2027-W01', '2027-01-04'],
+    ['2024-12-30', '2025-W01', '2024-12-30'],
+    ['2023-01-01', '2022-W52', '2022-12-26'],
+  ])('of %s is %s and began on %s', (day, week, monday) => {
+    expect([isoWeek(isoToDay(day)), dayToIso(mondayOf(isoToDay(day)))]).toEqual([week, monday])
+    expect(dayToIso(mondayOfWeek(week))).toBe(monday)
+  })
+
+  it('is the same from Monday to Sunday, and another after that', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const monday = mondayOf(day)
+        const weeks = Array.from({ length: 8 }, (_, i) => isoWeek(addDays(monday, i)))
+        expect(new Set(weeks.slice(0, 7)).size).toBe(1)
+        expect(weeks[7]! > weeks[0]!).toBe(true)
+        expect(mondayOfWeek(isoWeek(day))).toBe(monday)
+      }),
+    )
+  })
+})

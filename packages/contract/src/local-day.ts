@@ -33,6 +33,24 @@ export const dayToIso = (day: LocalDay): string => fromDay(day).format('YYYY-MM-
 /** `2026-01-02` as yyyymmdd. */
 export const isoToDay = (iso: string): LocalDay => toDay(dayjs.utc(iso))
 
+/** The Monday on or before a local day. */
+export const mondayOf = (day: LocalDay): LocalDay => addDays(day, -((fromDay(day).day() + 6) % 7))
+
+/** The first Monday of an ISO year: its week holds 4 January. */
+const firstMonday = (year: number): LocalDay => mondayOf(year * 10_000 + 104)
+
+/** The ISO 8601 week of a local day, e.g. `2026-W47`. Weeks begin on Monday and belong to the year of their Thursday. */
+export function isoWeek(day: LocalDay): string {
+  const monday = mondayOf(day)
+  const year = yearOf(addDays(monday, 3))
+  const week = 1 + fromDay(monday).diff(fromDay(firstMonday(year)), 'week')
+  return `${year}-W${String(week).padStart(2, '0')}`
+}
+
+/** The Monday with which an ISO 8601 week, e.g. `2026-W47`, begins. */
+export const mondayOfWeek = (week: string): LocalDay =>
+  addDays(firstMonday(Number(week.slice(0, 4))), 7 * (Number(week.slice(6)) - 1))
+
 /** The year of a local day. */
 export const yearOf = (day: LocalDay): number => Math.floor(day / 10_000)
 

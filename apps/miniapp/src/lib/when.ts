@@ -9,6 +9,19 @@ export function dayText(iso: string, locale: Locale): string {
   return locale === 'zh' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month! - 1]} ${year}`
 }
 
+/** `2026-01` as 2026年1月 or Jan 2026. */
+export function monthText(month: string, locale: Locale): string {
+  const [year, number] = month.split('-').map(Number)
+  return locale === 'zh' ? `${year}年${number}月` : `${MONTHS[number! - 1]} ${year}`
+}
+
+/** The month so many months on from `2026-01`; back when it is negative. */
+export function addMonths(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const index = year * 12 + number - 1 + count
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+}
+
 /** `2026-01-02` without its year: 1月2日 or 2 Jan. */
 export function shortDayText(iso: string, locale: Locale): string {
   const [, month, day] = iso.split('-').map(Number)
@@ -38,3 +51,6 @@ const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
 
 /** Whole days from one day to another, e.g. 1 from today to tomorrow. */
 export const daysBetween = (from: string, to: string): number => Math.round((startOf(to) - startOf(from)) / DAY_MS)
+
+/** This month in China as `2026-01`. */
+export const thisMonth = (): string => today().slice(0, 7)

@@ -50,6 +50,33 @@ describe.each(DIALECTS)('the chart of a ledger, on %s', (dialect) => {
     ])
   })
 
+  it('shows the last twelve weeks from Monday to Sunday, today’s not yet over', async () => {
+    const chart = await lin.client.ledger.chart.query({ step: 'week' })
+    expect([chart.buckets.length, chart.buckets[0]!.key, chart.buckets[11]!.key]).toEqual([12, '2026-W36', '2026-W47'])
+    expect(filled(chart)).toEqual({
+      '2026-W43': { mg: 2_500_000, acts: 2 },
+      '2026-W47': { mg: 6_434_470, acts: 5 },
+    })
+    expect(ofSections(chart.buckets[11]!.sections).filter(([, , n]) => n)).toEqual([
+      ['food', 45_720, 1],
+      ['travel', 6_388_750, 4],
+    ])
+    expect(filled(await lin.client.ledger.chart.query({ step: 'week', section: 'food' }))).toEqual({
+      '2026-W47': { mg: 45_720, acts: 1 },
+    })
+  })
+
+  it('begins a new week on Monday in China', async () => {
+    const { at } = app.clock
+    const last = async (iso: string) => {
+      app.clock.at = Date.parse(iso)
+      return (await lin.client.ledger.chart.query({ step: 'week' })).buckets.at(-1)!
+    }
+    expect(await last('2026-11-22T23:59:59.999+08:00')).toMatchObject({ key: '2026-W47', acts: 5 })
+    expect(await last('2026-11-23T00:00:00+08:00')).toMatchObject({ key: '2026-W48', ...NONE })
+    app.clock.at = at
+  })
+
   it('shows the last twelve months, over the turn of the year', async () => {
     const chart = await lin.client.ledger.chart.query({ step: 'month' })
     expect([chart.buckets.length, chart.buckets[0]!.key, chart.buckets[11]!.key]).toEqual([12, '2025-12', '2026-11'])
@@ -72,15 +99,18 @@ describe.each(DIALECTS)('the chart of a ledger, on %s', (dialect) => {
     ])
   })
 
-  it.each(['day', 'month', 'year'] as const)('sums all of time beside the %s, also what it no longer shows', async (step) => {
-    const { totalMg, acts, sections } = await lin.client.ledger.chart.query({ step })
-    expect({ totalMg, acts }).toEqual({ totalMg: 12_684_470, acts: 10 })
-    expect(ofSections(sections).filter(([, , n]) => n)).toEqual([
-      ['food', 45_720, 1],
-      ['travel', 12_638_750, 9],
-    ])
-    expect((await lin.client.home.get.query()).totalMg).toBe(totalMg)
-  })
+  it.each(['day', 'week', 'month', 'year'] as const)(
+    'sums all of time beside the %s, also what it no longer shows',
+    async (step) => {
+      const { totalMg, acts, sections } = await lin.client.ledger.chart.query({ step })
+      expect({ totalMg, acts }).toEqual({ totalMg: 12_684_470, acts: 10 })
+      expect(ofSections(sections).filter(([, , n]) => n)).toEqual([
+        ['food', 45_720, 1],
+        ['travel', 12_638_750, 9],
+      ])
+      expect((await lin.client.home.get.query()).totalMg).toBe(totalMg)
+    },
+  )
 
   it('shows one section, and keeps the sums of all beside it', async () => {
     const chart = await lin.client.ledger.chart.query({ step: 'month', section: 'food' })
@@ -99,7 +129,7 @@ describe.each(DIALECTS)('the chart of a ledger, on %s', (dialect) => {
   })
 
   it('knows no other step', async () => {
-    expect(await refusal(lin.client.ledger.chart.query({ step: 'week' as 'day' }))).toMatchObject({
+    expect(await refusal(lin.client.ledger.chart.query({ step: 'hour' as 'day' }))).toMatchObject({
       code: 'MALFORMED',
       status: 400,
     })

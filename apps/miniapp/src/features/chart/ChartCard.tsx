@@ -1,47 +1,49 @@
-import type { Chart, ProgrammeView } from '@tanpuhui/contract'
+import type { Chart as ChartData, ProgrammeView } from '@tanpuhui/contract'
 import { massText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useSettings } from '@/features/settings/store'
 import { useWords } from '@/i18n'
 import { Card } from '@/ui/Card'
 import { dark, light } from '@/ui/tokens'
 import { lessMotion, useDark } from '@/ui/use-dark'
-import { EcCanvas } from './EcCanvas'
+import { bucketText } from './bucket-text'
+import { Chart } from './Chart'
+import { ColumnWords } from './ColumnWords'
 import { axisUnit, chartOption, peakOf } from './option'
-import './chart.scss'
 
-/** The columns, their key, and the same in words for who cannot see them. */
-export function ChartCard({ chart, sections }: { chart: Chart; sections: ProgrammeView['sections'] }) {
-  const { t, pick } = useWords()
+/** The columns, their key, the figures of the one that is pointed at, and all in words for who cannot see them. */
+export function ChartCard({ chart, sections }: { chart: ChartData; sections: ProgrammeView['sections'] }) {
+  const { t, pick, locale } = useWords()
   const isDark = useDark()
   const scale = useSettings(({ care }) => (care ? 1.25 : 1))
-  const [failed, setFailed] = useState(false)
+  const last = chart.buckets.length - 1
+  const [picked, setPicked] = useState(last)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other columns begin with today's again
+  useEffect(() => setPicked(last), [chart.step, last])
   const option = useMemo(
     () =>
       chartOption(chart, {
         tokens: isDark ? dark : light,
         sections: sections.map(({ code, label }) => ({ code, label: pick(label) })),
         scale,
-        share: (percent) => t('chart.share', { percent }),
         motion: !lessMotion(),
       }),
-    [chart, sections, isDark, scale, t, pick],
+    [chart, sections, isDark, scale, pick],
   )
   const peak = peakOf(chart)
   const range = t(`chart.${chart.step}`)
   const total = chart.buckets.reduce((sum, { mg }) => sum + mg, 0)
+  const words = peak
+    ? t('chart.text', { range, total: massText(total), peak: bucketText(peak.key, locale), mass: massText(peak.mg) })
+    : t('chart.textNone', { range })
   return (
     <Card>
       <View className="row between t12 quiet">
         <Text>{range}</Text>
         <Text>{t('chart.axisUnit', { unit: axisUnit(chart) })}</Text>
       </View>
-      {failed ? (
-        <View className="quiet chart-failed">{t('chart.failed')}</View>
-      ) : (
-        <EcCanvas id="reductions" option={option} height={260} onFail={() => setFailed(true)} />
-      )}
+      <Chart id="reductions" option={option} height={240} words={words} picked={picked} onPick={setPicked} />
       <View className="chart-key">
         {sections.map(({ code, label }) => (
           <View key={code} className={`chart-key-item hue-${code}`}>
@@ -50,11 +52,7 @@ export function ChartCard({ chart, sections }: { chart: Chart; sections: Program
           </View>
         ))}
       </View>
-      <View className="chart-words t14 quiet">
-        {peak
-          ? t('chart.text', { range, total: massText(total), peak: peak.key, mass: massText(peak.mg) })
-          : t('chart.textNone', { range })}
-      </View>
+      <ColumnWords chart={chart} sections={sections} index={Math.min(picked, last)} onStep={setPicked} />
     </Card>
   )
 }

@@ -2,6 +2,7 @@ import type { EChartsType } from 'echarts/core'
 import type { CanvasNode } from '@/ui/canvas-node'
 import { light } from '@/ui/tokens'
 import { chart, programme } from '../../../test/fixtures'
+import { columnAt, pointOut } from './columns'
 import { echarts } from './echarts'
 import { dressCanvas, passTouch } from './mini-canvas'
 import { chartOption } from './option'
@@ -17,10 +18,13 @@ it('lets ECharts draw the columns on a canvas that has no DOM about it', () => {
   echarts.setPlatformAPI({ createCanvas: () => canvas })
   const drawn = echarts.init(canvas, null, { width: 300, height: 200, devicePixelRatio: 1 })
   const sections = programme.sections.map(({ code, label }) => ({ code, label: label.zh }))
-  drawn.setOption(chartOption(chart(), { tokens: light, sections, scale: 1, share: String, motion: false }))
+  drawn.setOption(chartOption(chart(), { tokens: light, sections, scale: 1, motion: false }))
   drawn.getZr().flush()
   expect(filled).toContain(light.travel)
   expect(filled).toContain(light.food)
+  expect([10, 100, 200, 290, 400].map((x) => columnAt(drawn, x))).toEqual([undefined, 0, 1, 1, undefined])
+  pointOut(drawn, 1)
+  pointOut(drawn, undefined)
   drawn.dispose()
 })
 

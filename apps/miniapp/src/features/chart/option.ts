@@ -1,7 +1,10 @@
 import type { Chart, Section } from '@tanpuhui/contract'
-import { massText, showMass } from '@tanpuhui/contract/mass'
+import { showMass } from '@tanpuhui/contract/mass'
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Tokens } from '@/ui/tokens'
+import { bucketLabel } from './bucket-text'
+
+type Bucket = Chart['buckets'][number]
 
 interface ChartSection {
   code: Section
@@ -14,8 +17,6 @@ interface Dress {
   sections: readonly ChartSection[]
   /** 1, or 1.25 in 关怀模式. */
   scale: number
-  /** `{{percent}}` of the column, in words. */
-  share: (percent: number) => string
   /** False when the system asks for less motion. */
   motion: boolean
 }
@@ -25,20 +26,14 @@ const MG_PER = { g: 1e3, kg: 1e6, t: 1e9 } as const
 /** The unit in which the highest column is best read. */
 export const axisUnit = (chart: Chart): keyof typeof MG_PER => showMass(Math.max(0, ...chart.buckets.map(({ mg }) => mg))).unit
 
-/** `2026-11-21` as 11-21, `2026-11` as 11, `2026` as it is. */
-export const bucketLabel = (key: string): string => (key.length === 10 ? key.slice(5) : key.length === 7 ? key.slice(2) : key)
+const mgOf = ({ sections }: Bucket, code: Section) => sections.find(({ section }) => section === code)?.mg ?? 0
 
-const mgOf = ({ sections }: Chart['buckets'][number], code: Section) => sections.find(({ section }) => section === code)?.mg ?? 0
-
-const tooltip = (chart: Chart, index: number, { sections, share }: Dress): string => {
-  const bucket = chart.buckets[index]
-  if (!bucket) return ''
-  const rows = sections
-    .map(({ code, label }) => ({ label, mg: mgOf(bucket, code) }))
+/** What each section has of a column, in the programme's order; those that have nothing are left out. */
+export const sharesOf = <S extends { code: Section }>(bucket: Bucket, sections: readonly S[]) =>
+  sections
+    .map((section) => ({ ...section, mg: mgOf(bucket, section.code) }))
     .filter(({ mg }) => mg > 0)
-    .map(({ label, mg }) => `${label}  ${massText(mg)}  ${share(Math.round((mg / bucket.mg) * 100))}`)
-  return [`${bucket.key}  ${massText(bucket.mg)}`, ...rows].join('\n')
-}
+    .map((part) => ({ ...part, percent: Math.round((part.mg / bucket.mg) * 100) }))
 
 /** Stacked columns by section over time, from zero, the programme's first section lowest, in the theme's colours. */
 export function chartOption(chart: Chart, dress: Dress): EChartsCoreOption {
@@ -49,16 +44,8 @@ export function chartOption(chart: Chart, dress: Dress): EChartsCoreOption {
     animation: motion,
     animationDuration: 300,
     grid: { left: 4, right: 4, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    tooltip: {
-      trigger: 'axis',
-      confine: true,
-      renderMode: 'richText',
-      backgroundColor: tokens.surface,
-      borderColor: tokens.line,
-      textStyle: { color: tokens.ink, fontSize: 12 * scale, lineHeight: 18 * scale },
-      axisPointer: { type: 'shadow' },
-      formatter: (points: { dataIndex: number }[]) => tooltip(chart, points[0]?.dataIndex ?? -1, dress),
-    },
+    // The figures stand below in words: a box over the columns would hide them. Only as rich text does it ask for no document.
+    tooltip: { trigger: 'axis', renderMode: 'richText', showContent: false, axisPointer: { type: 'shadow' } },
     xAxis: {
       type: 'category',
       data: chart.buckets.map(({ key }) => bucketLabel(key)),
@@ -79,8 +66,5 @@ export function chartOption(chart: Chart, dress: Dress): EChartsCoreOption {
 }
 
 /** The column that stands highest; undefined when all are empty. */
-export const peakOf = (chart: Chart): Chart['buckets'][number] | undefined =>
-  chart.buckets.reduce<Chart['buckets'][number] | undefined>(
-    (peak, bucket) => (bucket.mg > (peak?.mg ?? 0) ? bucket : peak),
-    undefined,
-  )
+export const peakOf = (chart: Chart): Bucket | undefined =>
+  chart.buckets.reduce<Bucket | undefined>((peak, bucket) => (bucket.mg > (peak?.mg ?? 0) ? bucket : peak), undefined)

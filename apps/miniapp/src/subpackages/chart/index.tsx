@@ -10,18 +10,20 @@ import { Async } from '@/ui/Async'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { Screen } from '@/ui/Screen'
+import { useSwipe } from '@/ui/use-swipe'
 
-const STEPS = ['day', 'month', 'year'] as const
+const STEPS = ['day', 'week', 'month', 'year'] as const
 
 export default function ChartPage() {
   const { t } = useWords()
   const [step, setStep] = useState<Chart['step']>('day')
   const programme = useProgramme()
   const chart = useChart(step)
+  const swipe = useSwipe((by) => setStep(STEPS[STEPS.indexOf(step) + by] ?? step))
   return (
-    <Screen title={t('title.chart')}>
+    <Screen title={t('title.chart')} onRefresh={chart.reload}>
       <Chips of={STEPS.map((key) => ({ key, text: t(`chart.${key}`) }))} value={step} onPick={setStep} label={t('title.chart')} />
-      <View className="stack">
+      <View className="stack" {...swipe}>
         <Async of={programme} skeleton={[380]}>
           {({ sections }) => (
             <Async of={chart} skeleton={[380, 200]}>
