@@ -7,6 +7,7 @@ export default defineAppConfig({
     { root: 'subpackages/section', pages: ['index', 'behaviour'] },
     { root: 'subpackages/receipt', pages: ['index'] },
     { root: 'subpackages/chart', pages: ['index'] },
+    { root: 'subpackages/insight', pages: ['calendar', 'footprint'] },
     { root: 'subpackages/offer', pages: ['index', 'orders'] },
     { root: 'subpackages/honours', pages: ['index', 'boards'] },
     { root: 'subpackages/civic', pages: ['index', 'volunteering'] },

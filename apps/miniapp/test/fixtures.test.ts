@@ -1,9 +1,11 @@
 import {
   behaviourPageSchema,
   bindingSchema,
+  calendarSchema,
   campaignBoardSchema,
   campaignSchema,
   chartSchema,
+  footprintSchema,
   giftSchema,
   homeSchema,
   honoursSchema,
@@ -26,6 +28,8 @@ it('tests the app with answers that the contract allows', () => {
   expect(programmeSchema.parse(fixtures.eightSections)).toEqual(fixtures.eightSections)
   expect(homeSchema.parse(fixtures.home())).toEqual(fixtures.home())
   expect(chartSchema.parse(fixtures.chart())).toEqual(fixtures.chart())
+  expect(calendarSchema.parse(fixtures.calendar())).toEqual(fixtures.calendar())
+  expect(footprintSchema.parse(fixtures.footprint())).toEqual(fixtures.footprint())
   expect(refusedLineSchema.parse(fixtures.refused)).toEqual(fixtures.refused)
   expect(pendingLineSchema.parse(fixtures.pending())).toEqual(fixtures.pending())
   expect(receiptSchema.parse(fixtures.receipt)).toEqual(fixtures.receipt)

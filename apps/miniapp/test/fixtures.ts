@@ -1,9 +1,11 @@
 import type {
   BehaviourPage,
   BindingView,
+  Calendar,
   CampaignBoardView,
   CampaignView,
   Chart,
+  Footprint,
   GiftView,
   Home,
   Honours,
@@ -175,12 +177,33 @@ export const chart = (over: Partial<Chart> = {}): Chart => ({
 
 export const refused: RefusedLine = {
   id: 'r1',
+  cursor: 'refusal.1795395600000.3.r1',
+  section: 'travel',
   behaviourName: said('共享单车骑行', 'Shared-bike ride'),
   partnerName: said('青桔单车', 'Qingju'),
   occurredAt: '2026-11-20T09:00:00+08:00',
   reason: { code: 'SPEED_IMPLAUSIBLE', message: said('平均时速 62 公里，超出合理范围', '62 km/h is not plausible') },
   by: null,
 }
+
+/** Two days of November 2026: a ride and a plate on the one, a ride on the other. */
+export const calendar = (over: Partial<Calendar> = {}): Calendar => ({
+  month: '2026-11',
+  days: [
+    { day: '2026-11-20', mg: 1_250_000, acts: 1 },
+    { day: '2026-11-21', mg: 2_750_000, acts: 2 },
+  ],
+  ...over,
+})
+
+export const footprint = (over: Partial<Footprint> = {}): Footprint => ({
+  sections: chart().sections,
+  districts: [
+    { code: '140105', name: said('太原市小店区', 'Xiaodian'), acts: 2, mg: 3_856_000 },
+    { code: '140106', name: said('太原市迎泽区', 'Yingze'), acts: 1, mg: 144_000 },
+  ],
+  ...over,
+})
 
 /** A bike ride by 北京MaaS's rule: to be collected from two days after on, for seven days. */
 export const pending = (over: Partial<PendingLine> = {}): PendingLine => ({

@@ -42,8 +42,17 @@ export { type BoardScores, type CampaignDays, campaignScores, ownScores, peopleO
 export { type Earned, earned, earnedByBehaviour } from './reads/earned'
 export { type Given, giftsOf, given } from './reads/gifts'
 export { ALL_TIME_BOARD, leaderboard, type Place, rankOf, unlistedAmong } from './reads/leaderboard'
+export { type LinesWanted, recordsOf } from './reads/ledger-lines'
 export { messageReaders } from './reads/messages'
-export { firstDay, residentBalances, residentDays, residentMonths, type SectionSum } from './reads/resident'
+export {
+  firstDay,
+  residentBalances,
+  residentDays,
+  residentDaysOf,
+  residentDistricts,
+  residentMonths,
+  type SectionSum,
+} from './reads/resident'
 export { mySignUps, signedUp } from './reads/sign-ups'
 export { ALL_TIME, type DayRange, type Figures, figuresBy, figuresByDay, totalFigures } from './reads/totals'
 export type { StoreRules } from './rules'

@@ -32,6 +32,9 @@ export type IconName =
   | 'heart'
   | 'people'
   | 'certificate'
+  | 'calendar'
+  | 'search'
+  | 'filter'
 
 /** A line icon in the colour of the text around it. Decorative: the words beside it carry the meaning. */
 export const Icon = ({

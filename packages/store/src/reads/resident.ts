@@ -2,6 +2,10 @@ import { isCarbonAccount, type Lot } from '@tanpuhui/ledger'
 import type { Prisma } from '../prisma'
 import { shardOf } from '../shard'
 
+const DAYS = Array.from({ length: 31 }, (_, i) => i + 1)
+/** How many months one statement is about: the days of a year are as many parameters as every database takes. */
+const AT_ONCE = 12
+
 /** What a resident has saved in all, in mg, whatever became of it, and their points by lot. */
 export async function residentBalances(prisma: Prisma, residentId: bigint): Promise<{ mg: number; lots: Lot[] }> {
   const rows = await prisma.balance.findMany({ where: { shard: shardOf(residentId), residentId } })
@@ -41,6 +45,43 @@ export async function residentMonths(prisma: Prisma, residentId: bigint): Promis
     orderBy: [{ month: 'asc' }, { section: 'asc' }],
   })
   return rows.map(({ month, section, acts, mg }) => ({ month, section, acts: Number(acts), mg: Number(mg) }))
+}
+
+/** A resident's acts and mg on each day (yyyymmdd) of a month (yyyymm) that has any, oldest first. One statement, days by their key. */
+export async function residentDaysOf(
+  prisma: Prisma,
+  residentId: bigint,
+  month: number,
+): Promise<{ day: number; acts: number; mg: number }[]> {
+  const rows = await prisma.residentDay.groupBy({
+    by: ['day'],
+    where: { day: { in: DAYS.map((day) => month * 100 + day) }, shard: shardOf(residentId), residentId },
+    _sum: { acts: true, mg: true },
+    orderBy: { day: 'asc' },
+  })
+  return rows.map(({ day, _sum }) => ({ day, acts: Number(_sum.acts), mg: Number(_sum.mg) }))
+}
+
+/** A resident's acts and mg in some months (yyyymm) by district code, unordered. Days by their key, a year at a time. */
+export async function residentDistricts(
+  prisma: Prisma,
+  residentId: bigint,
+  months: readonly number[],
+): Promise<Map<string, { acts: number; mg: number }>> {
+  const districts = new Map<string, { acts: number; mg: number }>()
+  for (let start = 0; start < months.length; start += AT_ONCE) {
+    const days = months.slice(start, start + AT_ONCE).flatMap((month) => DAYS.map((day) => month * 100 + day))
+    const rows = await prisma.residentDay.groupBy({
+      by: ['district'],
+      where: { day: { in: days }, shard: shardOf(residentId), residentId },
+      _sum: { acts: true, mg: true },
+    })
+    for (const { district, _sum } of rows) {
+      const { acts, mg } = districts.get(district) ?? { acts: 0, mg: 0 }
+      districts.set(district, { acts: acts + Number(_sum.acts), mg: mg + Number(_sum.mg) })
+    }
+  }
+  return districts
 }
 
 /** The local day of a resident's first act that stands; null when there is none. */
