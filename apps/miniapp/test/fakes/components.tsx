@@ -16,6 +16,7 @@ const NOT_HTML = [
   'mode',
   'maxlength',
   'onConfirm',
+  'confirmType',
 ]
 const html = ({ 'aria-role': role, ...props }: Props) => ({
   ...(typeof role === 'string' ? { role } : {}),

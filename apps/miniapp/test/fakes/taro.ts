@@ -12,6 +12,8 @@ const storage = new Map<string, unknown>()
 const shown = new Set<() => void>()
 const reached = new Set<() => void>()
 const pulled = new Set<() => unknown>()
+type Tell = (seen: { intersectionRatio: number; boundingClientRect: { height: number } }) => void
+const watched = new Map<string, Tell>()
 let router = { path: 'pages/home/index', params: {} as Record<string, string> }
 
 const ok = (name: string, more: object = {}) =>
@@ -22,7 +24,19 @@ const ok = (name: string, more: object = {}) =>
     return answer
   })
 
+const fileSystem = () => {
+  const done = () =>
+    jest.fn((options: Partial<Record<'success' | 'fail' | 'complete', () => void>>) => {
+      options.success?.()
+      options.complete?.()
+    })
+  const manager = { saveFile: done(), access: done(), unlink: done() }
+  return () => manager
+}
+
 const fresh = () => ({
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  getFileSystemManager: fileSystem(),
   getStorageSync: jest.fn((key: string) => storage.get(key) ?? ''),
   setStorageSync: jest.fn((key: string, value: unknown) => void storage.set(key, value)),
   removeStorageSync: jest.fn((key: string) => void storage.delete(key)),
@@ -42,7 +56,7 @@ const fresh = () => ({
   login: ok('login', { code: 'wx-code' }),
   getWeRunData: ok('getWeRunData', { encryptedData: 'c2VjcmV0', iv: 'aXY=' }),
   scanCode: ok('scanCode', { result: 'tph1.site.code' }),
-  chooseMedia: ok('chooseMedia', { tempFiles: [{ tempFilePath: 'wxfile://photo.jpg' }] }),
+  chooseMedia: ok('chooseMedia', { tempFiles: [{ tempFilePath: 'wxfile://photo.jpg', size: 204_800 }] }),
   uploadFile: jest.fn(async () => ({ statusCode: 200, data: JSON.stringify({ photo: 'a'.repeat(64) }) })),
   canvasToTempFilePath: ok('canvasToTempFilePath', { tempFilePath: 'wxfile://paper.png' }),
   saveImageToPhotosAlbum: ok('saveImageToPhotosAlbum'),
@@ -53,6 +67,14 @@ const fresh = () => ({
   offNetworkStatusChange: jest.fn(),
   nextTick: (act: () => void) => act(),
   createSelectorQuery: jest.fn(),
+  createIntersectionObserver: jest.fn(() => {
+    const observer = {
+      relativeToViewport: () => observer,
+      observe: (selector: string, tell: Tell) => void watched.set(selector, tell),
+      disconnect: () => undefined,
+    }
+    return observer
+  }),
   request: jest.fn(),
 })
 
@@ -63,6 +85,7 @@ export function resetTaro(): void {
   shown.clear()
   reached.clear()
   pulled.clear()
+  watched.clear()
   router = { path: 'pages/home/index', params: {} }
   Object.assign(taro, fresh())
 }
@@ -82,6 +105,10 @@ export const showAgain = () => runAll(shown)
 
 /** The person has scrolled to the foot. */
 export const reachBottom = () => runAll(reached)
+
+/** An element that is watched comes near the screen, or leaves it. */
+export const scrollPast = (id: string, near: boolean) =>
+  act(() => watched.get(`#${id}`)?.({ intersectionRatio: near ? 1 : 0, boundingClientRect: { height: 480 } }))
 
 /** The person pulls the page down. */
 export const pullDown = () => act(async () => void (await Promise.all([...pulled].map((run) => run()))))

@@ -1,24 +1,50 @@
-import { type ErrorCode, type ErrorDetails, localIso, type RefusedLine, refusedLineSchema, userMessage } from '@tanpuhui/contract'
+import {
+  type ErrorCode,
+  type ErrorDetails,
+  localIso,
+  type RefusedLine,
+  refusedInput,
+  refusedLineSchema,
+  userMessage,
+} from '@tanpuhui/contract'
 import { type ActAside, partnerShard, type Store, shardOf } from '@tanpuhui/store'
 import { z } from 'zod'
 import type { Programme } from '../../programme'
 import { residentProcedure } from '../../trpc/procedures'
 import { behaviourName, partnerName } from './line'
+import { afterIn, cursorOf, readCursor } from './refused-cursor'
+import { actsWanted, resolveFilter } from './resolve-filter'
 import { reversalsOf } from './reversals'
 
 const SHOWN = 50
 
 type By = RefusedLine['by']
 
-/** The resident's acts that reached us but do not count, newest first, with the reason, and with what counts in their stead. */
+/**
+ * The resident's acts that reached us but do not count, newest first, with the reason, and with what counts in their stead. At most 50 at a
+ * time; the last one's cursor asks for more. Errors: MALFORMED.
+ */
 export const refused = residentProcedure
+  .input(refusedInput)
   .output(z.array(refusedLineSchema))
-  .query(async ({ ctx: { store, programme, resident } }) => {
+  .query(async ({ ctx: { store, programme, resident }, input: { cursor, ...filter } = {} }) => {
+    const wanted = resolveFilter(programme, filter)
+    if (!wanted) return []
     const { residentId } = resident
-    const where = { shard: shardOf(residentId), residentId }
+    const own = { shard: shardOf(residentId), residentId, ...actsWanted(programme, wanted) }
+    const after = cursor === undefined ? null : readCursor(cursor)
+    const names = [{ partnerId: 'asc' }, { externalId: 'asc' }] as const
     const [refusals, asides] = await Promise.all([
-      store.prisma.refusal.findMany({ where, orderBy: { refusedAt: 'desc' }, take: SHOWN }),
-      store.prisma.actAside.findMany({ where: { ...where, code: { not: null } }, orderBy: { at: 'desc' }, take: SHOWN }),
+      store.prisma.refusal.findMany({
+        where: { ...own, ...afterIn('refusal', 'refusedAt', after) },
+        orderBy: [{ refusedAt: 'desc' }, ...names],
+        take: SHOWN,
+      }),
+      store.prisma.actAside.findMany({
+        where: { ...own, code: { not: null }, ...afterIn('aside', 'at', after) },
+        orderBy: [{ at: 'desc' }, ...names],
+        take: SHOWN,
+      }),
     ])
     const by = await standIns(store, programme, asides)
     const line = (
@@ -27,6 +53,7 @@ export const refused = residentProcedure
       other: By,
     ) => ({
       id: `${row.partnerId}/${row.externalId}`,
+      section: programme.sectionOf[row.behaviour] ?? null,
       behaviourName: behaviourName(row.behaviour),
       partnerName: partnerName(programme, row.partnerId),
       occurredAt: localIso(Number(row.occurredAt), programme.utcOffsetMinutes),
@@ -37,8 +64,14 @@ export const refused = residentProcedure
       by: other,
     })
     return [
-      ...refusals.map((row) => ({ at: row.refusedAt, line: line(row, row.code, null) })),
-      ...asides.map((row) => ({ at: row.at, line: line(row, row.code!, by.get(row) ?? null) })),
+      ...refusals.map((row) => ({
+        at: row.refusedAt,
+        line: { ...line(row, row.code, null), cursor: cursorOf('refusal', row.refusedAt, row) },
+      })),
+      ...asides.map((row) => ({
+        at: row.at,
+        line: { ...line(row, row.code!, by.get(row) ?? null), cursor: cursorOf('aside', row.at, row) },
+      })),
     ]
       .sort((a, b) => Number(b.at - a.at))
       .slice(0, SHOWN)

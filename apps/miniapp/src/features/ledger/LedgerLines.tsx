@@ -1,46 +1,61 @@
 import { Text, View } from '@tarojs/components'
+import { type ReactNode, useId } from 'react'
 import { useWords } from '@/i18n'
-import { go } from '@/lib/navigate'
 import { Async } from '@/ui/Async'
 import { Button } from '@/ui/Button'
-import { Empty, Refusal } from '@/ui/Notice'
-import { byDay } from './by-day'
-import { DayLines } from './DayLines'
-import type { useLedgerLines } from './use-ledger-lines'
+import { Refusal } from '@/ui/Notice'
+import { LinesPart } from './LinesPart'
+import type { Lines } from './use-ledger-lines'
 
 /** All lines loaded so far, grouped by day, and what is known of the rest. */
-export function LedgerLines({ pages, filtered }: { pages: ReturnType<typeof useLedgerLines>; filtered: boolean }) {
-  const { t } = useWords()
+export function LedgerLines({ lines, empty }: { lines: Lines; empty: ReactNode }) {
+  const { pages } = lines
+  const id = `lines-${useId().replace(/\W/g, '')}`
   return (
-    <Async of={pages.first} skeleton={[72, 72, 72]}>
+    <Async of={lines.first} skeleton={[72, 72, 72]}>
       {() =>
-        pages.lines.length === 0 ? (
-          <Empty
-            title={t(filtered ? 'ledger.noneSection' : 'ledger.none')}
-            hint={filtered ? undefined : t('ledger.noneHint')}
-            action={filtered ? undefined : { text: t('title.bindings'), onTap: go.bindings }}
-          />
-        ) : (
+        pages[0]?.length ? (
           <>
-            {byDay(pages.lines).map((group) => (
-              <DayLines key={group.day} group={group} />
-            ))}
-            {pages.moreFailure && (
-              <>
-                <Refusal failure={pages.moreFailure} />
-                <View className="stack">
-                  <Button text={t('common.retry')} kind="plain" small onTap={pages.more} />
-                </View>
-              </>
-            )}
-            {!pages.moreFailure && (
-              <View className="foot-note">
-                <Text>{pages.ended ? t('common.end') : t('common.loading')}</Text>
-              </View>
-            )}
+            <View>
+              {pages.map((items, i) => (
+                <LinesPart
+                  key={items[0]?.key ?? 'last'}
+                  id={`${id}-${i}`}
+                  items={items}
+                  above={pages[i - 1]?.at(-1)?.day}
+                  below={pages[i + 1]?.[0]?.day}
+                />
+              ))}
+            </View>
+            <Rest lines={lines} />
           </>
+        ) : (
+          empty
         )
       }
     </Async>
+  )
+}
+
+function Rest({ lines: { ended, moreFailure, loadingMore, more } }: { lines: Lines }) {
+  const { t } = useWords()
+  if (moreFailure) {
+    return (
+      <>
+        <Refusal failure={moreFailure} />
+        <View className="stack">
+          <Button text={t('common.retry')} kind="plain" small onTap={more} />
+        </View>
+      </>
+    )
+  }
+  return (
+    <View className="foot-note">
+      {ended ? (
+        <Text>{t('common.end')}</Text>
+      ) : (
+        <Button text={t(loadingMore ? 'lines.loadingMore' : 'lines.more')} kind="quiet" small busy={loadingMore} onTap={more} />
+      )}
+    </View>
   )
 }

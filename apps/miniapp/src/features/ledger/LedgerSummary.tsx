@@ -6,11 +6,11 @@ import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { Card } from '@/ui/Card'
 import { Figure } from '@/ui/Figure'
-import { Icon } from '@/ui/Icon'
+import { Icon, type IconName } from '@/ui/Icon'
 import { Tap } from '@/ui/Tap'
 import { SectionSums } from './SectionSums'
 
-/** The total, what it equals and by whose reckoning, and its sections; the chart is one tap away. */
+/** The total, what it equals and by whose reckoning, and its sections; chart, calendar and footprint are one tap away. */
 export function LedgerSummary({ chart, programme }: { chart: Chart; programme: ProgrammeView }) {
   const { t, pick } = useWords()
   const equivalent = fittingEquivalent(chart.totalMg, programme.equivalents)
@@ -41,11 +41,18 @@ export function LedgerSummary({ chart, programme }: { chart: Chart; programme: P
       <View className="summary-sections">
         <SectionSums sums={chart.sections} sections={programme.sections} />
       </View>
-      <Tap className="summary-chart" onTap={go.chart} label={t('ledger.chart')}>
-        <Icon name="chart" size={20} className="summary-chart-icon" />
-        <Text className="grow t14">{t('ledger.chartHint')}</Text>
-        <Icon name="chevron" size={16} className="quiet" />
-      </Tap>
+      <View className="summary-ways">
+        <Way icon="chart" text={t('ledger.chart')} onTap={go.chart} />
+        <Way icon="calendar" text={t('lines.calendarEntry')} onTap={go.calendar} />
+        <Way icon="leaf" text={t('lines.footprintEntry')} onTap={go.footprint} />
+      </View>
     </Card>
   )
 }
+
+const Way = ({ icon, text, onTap }: { icon: IconName; text: string; onTap: () => unknown }) => (
+  <Tap className="summary-way" onTap={onTap} label={text}>
+    <Icon name={icon} size={20} className="summary-way-icon" />
+    <Text className="t14">{text}</Text>
+  </Tap>
+)

@@ -1,17 +1,17 @@
-import type { LedgerLine } from '@tanpuhui/contract'
+import type { LineItem } from './line-item'
 
 export interface DayGroup {
   day: string
-  lines: LedgerLine[]
+  items: LineItem[]
 }
 
 /** Lines in their given order, grouped by local day. */
-export function byDay(lines: readonly LedgerLine[]): DayGroup[] {
+export function byDay(items: readonly LineItem[]): DayGroup[] {
   const groups: DayGroup[] = []
-  for (const line of lines) {
+  for (const item of items) {
     const last = groups.at(-1)
-    if (last?.day === line.day) last.lines.push(line)
-    else groups.push({ day: line.day, lines: [line] })
+    if (last?.day === item.day) last.items.push(item)
+    else groups.push({ day: item.day, items: [item] })
   }
   return groups
 }

@@ -1,14 +1,17 @@
-import type { LedgerLine, Section } from '@tanpuhui/contract'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useResidentResource } from '@/features/session/use-resident-resource'
 import { ask } from '@/lib/ask'
 import { type Failure, toFailure } from '@/lib/failure'
 import type { Resource } from '@/lib/resource'
-import { trpc } from '@/lib/trpc'
+import { retrying } from '@/lib/retry'
+import { type LinesFilter, tidy } from './filter'
+import type { LineItem } from './line-item'
+import { type LinesPage, loadLines } from './load-lines'
 
-interface Pages {
-  first: Resource<{ lines: LedgerLine[]; nextCursor: string | null }>
-  lines: LedgerLine[]
+export interface Lines {
+  first: Resource<LinesPage>
+  /** What the server answered, page by page: a page that is there stays the same array. */
+  pages: readonly LineItem[][]
   /** True once the oldest line is there. */
   ended: boolean
   loadingMore: boolean
@@ -16,21 +19,28 @@ interface Pages {
   more: () => Promise<void>
 }
 
-/** The ledger's lines, newest first, of one section or of all; `more` fetches the next page. */
-export function useLedgerLines(section: Section | undefined): Pages {
-  const first = useResidentResource(`ledger:lines:${section ?? 'all'}`, () => trpc.ledger.page.query({ section }))
-  const [later, setLater] = useState<{ lines: LedgerLine[]; next: string | null }>({ lines: [], next: null })
+/** The ledger's lines that fit a filter, newest first; `more` fetches the next page. */
+export function useLedgerLines(given: LinesFilter): Lines {
+  const key = JSON.stringify(tidy(given))
+  const filter = useMemo(() => JSON.parse(key) as LinesFilter, [key])
+  const first = useResidentResource(`ledger:lines:${key}`, () => loadLines(filter))
+  const [later, setLater] = useState<{ pages: LineItem[][]; next: string | null }>({ pages: [], next: null })
   const [loadingMore, setLoadingMore] = useState(false)
   const [moreFailure, setMoreFailure] = useState<Failure | null>(null)
   const run = useRef(0)
 
   const { data } = first
+  const seen = useRef('')
   useEffect(() => {
+    // The same again, as after a look at a receipt: what was loaded below it still follows.
+    const now = JSON.stringify([filter, data])
+    if (now === seen.current) return
+    seen.current = now
     run.current++
-    setLater({ lines: [], next: data?.nextCursor ?? null })
+    setLater({ pages: [], next: data?.next ?? null })
     setLoadingMore(false)
     setMoreFailure(null)
-  }, [data])
+  }, [data, filter])
 
   const more = async () => {
     if (later.next === null || loadingMore) return
@@ -39,8 +49,8 @@ export function useLedgerLines(section: Section | undefined): Pages {
     setLoadingMore(true)
     setMoreFailure(null)
     try {
-      const page = await ask(() => trpc.ledger.page.query({ section, cursor }))
-      if (run.current === mine) setLater(({ lines }) => ({ lines: [...lines, ...page.lines], next: page.nextCursor }))
+      const page = await ask(() => retrying(() => loadLines(filter, cursor)))
+      if (run.current === mine) setLater(({ pages }) => ({ pages: [...pages, page.items], next: page.next }))
     } catch (cause) {
       if (run.current === mine) setMoreFailure(toFailure(cause))
     } finally {
@@ -50,8 +60,8 @@ export function useLedgerLines(section: Section | undefined): Pages {
 
   return {
     first,
-    lines: data ? [...data.lines, ...later.lines] : [],
-    ended: data !== undefined && later.next === null && (later.lines.length > 0 || data.nextCursor === null),
+    pages: data ? [data.items, ...later.pages] : [],
+    ended: data !== undefined && later.next === null && (later.pages.length > 0 || data.next === null),
     loadingMore,
     moreFailure,
     more,

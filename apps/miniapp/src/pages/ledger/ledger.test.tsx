@@ -1,8 +1,8 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { cutLine, inputsOf, refuse, serve } from '../../../test/fakes/server'
-import { reachBottom, taro } from '../../../test/fakes/taro'
-import { chart, eightSections, eightSums, line, programme, refused } from '../../../test/fixtures'
+import { pullDown, reachBottom, scrollPast, taro } from '../../../test/fakes/taro'
+import { chart, eightSections, eightSums, line, pending, programme, refused } from '../../../test/fixtures'
 import LedgerPage from '.'
 
 const usual = () => serve({ 'programme.get': programme, 'ledger.chart': chart(), 'ledger.refused': [refused] })
@@ -103,7 +103,8 @@ it('shows acts that were not counted, and why', async () => {
   render(<LedgerPage />)
   await userEvent.click(await screen.findByRole('tab', { name: '未计入' }))
   const why = await screen.findByText('平均时速 62 公里，超出合理范围')
-  expect(within(why.parentElement!).getByText('2026年11月20日 09:00 · 青桔单车')).toBeInTheDocument()
+  expect(within(why.parentElement!).getByText('09:00 · 青桔单车')).toBeInTheDocument()
+  expect(screen.getByText('2026年11月20日')).toBeInTheDocument()
 })
 
 it('leads from an act that was not counted to the one that counts in its stead', async () => {
@@ -124,6 +125,116 @@ it('leads from an act that was not counted to the one that counts in its stead',
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/receipt/index?record=77' })
 })
 
+/** Opens the sheet of filters. */
+const sheet = async () => {
+  await userEvent.click(await screen.findByRole('button', { name: /^筛选/ }))
+  return within(screen.getByRole('dialog', { name: '筛选' }))
+}
+
+it('filters by kind, partner and month together, shows what holds, and takes each off at a tap', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-21T12:00:00+08:00'))
+  usual()
+  serve({ 'ledger.page': (input: object) => ({ lines: 'partner' in input ? [] : [line()], nextCursor: null }) })
+  render(<LedgerPage />)
+  const filters = await sheet()
+  await userEvent.click(filters.getByRole('radio', { name: '已冲正' }))
+  await userEvent.click(filters.getByRole('radio', { name: '美团单车' }))
+  await userEvent.click(filters.getByRole('radio', { name: '按月' }))
+  expect(filters.getByText('2026年11月')).toBeInTheDocument()
+  expect(filters.getByRole('button', { name: '下个月' })).toHaveAttribute('aria-disabled', 'true')
+  await userEvent.click(filters.getByRole('button', { name: '上个月' }))
+  expect(inputsOf('ledger.page')).toEqual([{}])
+  await userEvent.click(filters.getByRole('button', { name: '查看结果' }))
+  expect(await screen.findByText('没有符合条件的记录')).toBeInTheDocument()
+  expect(inputsOf('ledger.page').at(-1)).toEqual({ kind: 'taken-back', partner: 'meituan-bike', month: '2026-10' })
+  expect(screen.getByRole('button', { name: '筛选，已选 3 项' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '去掉“已冲正”' }))
+  await userEvent.click(screen.getByRole('button', { name: '去掉“2026年10月”' }))
+  expect(inputsOf('ledger.page').at(-1)).toEqual({ partner: 'meituan-bike' })
+  await userEvent.click(await screen.findByRole('button', { name: '清除筛选' }))
+  expect(await screen.findByRole('button', { name: /1.25 kg/ })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^去掉/ })).not.toBeInTheDocument()
+  jest.restoreAllMocks()
+})
+
+it('searches when asked to, and again for everything when the search is taken off', async () => {
+  usual()
+  serve({ 'ledger.page': { lines: [line()], nextCursor: null } })
+  render(<LedgerPage />)
+  await userEvent.type(await screen.findByRole('textbox', { name: '搜索行为或企业' }), ' 青桔 ')
+  expect(inputsOf('ledger.page')).toEqual([{}])
+  await userEvent.click(screen.getByRole('button', { name: '搜索' }))
+  expect(inputsOf('ledger.page').at(-1)).toEqual({ search: '青桔' })
+  await userEvent.click(screen.getByRole('button', { name: '去掉“搜索“青桔””' }))
+  expect(screen.getByRole('textbox', { name: '搜索行为或企业' })).toHaveValue('')
+})
+
+it('reads on among acts that do not count, and lists those that wait, each under its day', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-21T12:00:00+08:00'))
+  usual()
+  const many = Array.from({ length: 50 }, (_, i) => ({ ...refused, id: `r${i}`, cursor: `refusal.${i}` }))
+  serve({
+    'ledger.page': { lines: [], nextCursor: null },
+    'ledger.refused': ({ cursor }: { cursor?: string }) => (cursor ? [{ ...refused, id: 'last' }] : many),
+    'ledger.pending': [pending()],
+  })
+  render(<LedgerPage />)
+  await userEvent.click(await screen.findByRole('tab', { name: '未计入' }))
+  await screen.findAllByText('09:00 · 青桔单车')
+  reachBottom()
+  expect(await screen.findByText('已经到底了')).toBeInTheDocument()
+  expect(screen.getAllByText('09:00 · 青桔单车')).toHaveLength(51)
+  expect(screen.getAllByText('2026年11月20日')).toHaveLength(1)
+  expect(inputsOf('ledger.refused')).toEqual([{}, { cursor: 'refusal.49' }])
+  await userEvent.click((await sheet()).getByRole('radio', { name: '待领取' }))
+  await userEvent.click(screen.getByRole('button', { name: '查看结果' }))
+  expect(await screen.findByText('08:12 · 高德地图')).toBeInTheDocument()
+  expect(screen.getByText('待领取 · 明天可领取')).toBeInTheDocument()
+  jest.restoreAllMocks()
+})
+
+it('draws only what is near the screen, keeps the place of the rest, and does not repeat the date of a day that goes on', async () => {
+  usual()
+  serve({
+    'ledger.page': ({ cursor }: { cursor?: string }) =>
+      cursor
+        ? { lines: [line({ record: '1', mg: 7_000 })], nextCursor: null }
+        : { lines: [line({ record: '2' })], nextCursor: '2' },
+  })
+  render(<LedgerPage />)
+  const first = await screen.findByRole('button', { name: /1.25 kg/ })
+  reachBottom()
+  await screen.findByRole('button', { name: /7 g/ })
+  expect(screen.getAllByText('2026年11月20日')).toHaveLength(1)
+  const part = first.closest<HTMLElement>('.lines-part')!
+  scrollPast(part.id, false)
+  expect(part).toBeEmptyDOMElement()
+  expect(part).toHaveStyle({ height: '480px' })
+  expect(screen.getByRole('button', { name: /7 g/ })).toBeInTheDocument()
+  scrollPast(part.id, true)
+  expect(screen.getByRole('button', { name: /1.25 kg/ })).toBeInTheDocument()
+})
+
+it('keeps what was loaded below when the page is seen again and nothing is new', async () => {
+  usual()
+  let newest = '2'
+  serve({
+    'ledger.page': ({ cursor }: { cursor?: string }) =>
+      cursor
+        ? { lines: [line({ record: '1', mg: 7_000 })], nextCursor: null }
+        : { lines: [line({ record: newest })], nextCursor: '2' },
+  })
+  render(<LedgerPage />)
+  await screen.findByRole('button', { name: /1.25 kg/ })
+  reachBottom()
+  await screen.findByRole('button', { name: /7 g/ })
+  await pullDown()
+  expect(screen.getByRole('button', { name: /7 g/ })).toBeInTheDocument()
+  newest = '3'
+  await pullDown()
+  expect(screen.queryByRole('button', { name: /7 g/ })).not.toBeInTheDocument()
+})
+
 it('leads a beginner to the authorisations', async () => {
   serve({
     'programme.get': programme,
@@ -140,7 +251,8 @@ it('offers to try again when nothing loads', async () => {
   serve({ 'ledger.page': { lines: [line()], nextCursor: null } })
   cutLine(true)
   render(<LedgerPage />)
-  const retries = await screen.findAllByRole('button', { name: '重试' })
+  await waitFor(() => expect(screen.getAllByRole('button', { name: '重试' })).toHaveLength(2))
+  const retries = screen.getAllByRole('button', { name: '重试' })
   cutLine(false)
   for (const retry of retries) await userEvent.click(retry)
   expect(await screen.findByText('2026年11月20日')).toBeInTheDocument()

@@ -1,0 +1,27 @@
+import { trpc } from '@/lib/trpc'
+import type { LinesFilter } from './filter'
+import { type LineItem, recordItem, refusedItem, waitingItem } from './line-item'
+
+/** A page of lines; `next` asks for the one after it, null after the last. */
+export interface LinesPage {
+  items: LineItem[]
+  next: string | null
+}
+
+/** The server answers acts that do not count by so many at a time. */
+const REFUSED_AT_ONCE = 50
+
+/** Asks the server for a page of lines, newest first. */
+export async function loadLines({ kind, ...filter }: LinesFilter, cursor?: string): Promise<LinesPage> {
+  if (kind === 'waiting') return { items: (await trpc.ledger.pending.query(filter)).map(waitingItem), next: null }
+  if (kind === 'refused') {
+    const lines = await trpc.ledger.refused.query({ ...filter, ...(cursor ? { cursor } : {}) })
+    return { items: lines.map(refusedItem), next: lines.length < REFUSED_AT_ONCE ? null : (lines.at(-1)?.cursor ?? null) }
+  }
+  const { lines, nextCursor } = await trpc.ledger.page.query({
+    ...filter,
+    ...(kind === 'all' ? {} : { kind }),
+    ...(cursor ? { cursor } : {}),
+  })
+  return { items: lines.map(recordItem), next: nextCursor }
+}
