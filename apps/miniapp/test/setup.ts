@@ -2,11 +2,13 @@ import '@testing-library/jest-dom'
 import { useSession } from '@/features/session/store'
 import { useSettings } from '@/features/settings/store'
 import { forgetPersonal, useCache } from '@/lib/cache'
+import { pacing } from '@/lib/retry'
 import { resetServer, serve } from './fakes/server'
 import { resetTaro } from './fakes/taro'
 
 beforeEach(() => {
   Object.assign(globalThis, { __H5__: false })
+  pacing.firstMs = 1
   resetTaro()
   resetServer()
   // Asked by home and ledger alike; where nothing waits, nothing is shown.

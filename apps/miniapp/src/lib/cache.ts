@@ -19,11 +19,22 @@ interface Cache {
 }
 
 /** What is kept on the device, so that the first pages have something to show before, or without, the network. */
-const KEPT = ['programme', 'home', 'wallet', 'bindings', 'check-ins', 'ledger:pending']
+const KEPT = ['programme', 'home', 'wallet', 'bindings', 'check-ins', 'ledger:pending', 'ledger:lines:{"kind":"all"}']
+
+/** Of these as many as were asked for last: the chart by each step, some months of the calendar, the footprint. */
+const KEPT_CHARTS = 8
+
+const keptKeys = (entries: Cache['entries']): string[] => [
+  ...KEPT,
+  ...Object.keys(entries)
+    .filter((key) => key.startsWith('chart:') && entries[key]?.data !== undefined)
+    .sort((a, b) => entries[b]!.fetchedAt - entries[a]!.fetchedAt)
+    .slice(0, KEPT_CHARTS),
+]
 
 const kept = (entries: Cache['entries']): Cache['entries'] =>
   Object.fromEntries(
-    KEPT.flatMap((key): [string, Entry][] => {
+    keptKeys(entries).flatMap((key): [string, Entry][] => {
       const { data, fetchedAt } = entries[key] ?? {}
       return data === undefined || fetchedAt === undefined ? [] : [[key, { data, fetchedAt, stale: true, earlier: true }]]
     }),

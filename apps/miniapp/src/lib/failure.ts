@@ -6,6 +6,8 @@ export class Failure extends Error {
     readonly code: string,
     /** The server's own words, when it answered. */
     readonly said: Text | null,
+    /** When a busy server (503) wants to be asked again, in ms; null when it did not say. */
+    readonly retryAfterMs: number | null = null,
   ) {
     super(code)
     this.name = 'Failure'
@@ -26,14 +28,20 @@ export const OFFLINE: Text = {
 /** What the person reads. */
 export const failureText = (failure: Failure, locale: Locale): string => (failure.said ?? OFFLINE)[locale]
 
-type Bare = Partial<Pick<AppErrorShape, 'code' | 'userMessage'>>
+type Bare = Partial<Pick<AppErrorShape, 'code' | 'status' | 'userMessage'>>
+/** What tRPC's client knows of the answer beside its body: see taroFetch. */
+interface Meta {
+  response?: { retryAfterMs?: number | null }
+}
 
-const fromShape = (shape: Bare | undefined) =>
-  shape?.code && shape.userMessage ? new Failure(shape.code, shape.userMessage) : null
+const fromShape = (shape: Bare | undefined, meta?: Meta) =>
+  shape?.code && shape.userMessage
+    ? new Failure(shape.code, shape.userMessage, shape.status === 503 ? (meta?.response?.retryAfterMs ?? null) : null)
+    : null
 
 /** Understands tRPC errors (`data.app`), problem+json bodies (`code`, `userMessage`) and broken connections. */
 export function toFailure(cause: unknown): Failure {
   if (cause instanceof Failure) return cause
-  const carried = cause as ({ data?: { app?: Bare } | null } & Bare) | null | undefined
-  return fromShape(carried?.data?.app) ?? fromShape(carried ?? undefined) ?? new Failure('OFFLINE', null)
+  const carried = cause as ({ data?: { app?: Bare } | null; meta?: Meta } & Bare) | null | undefined
+  return fromShape(carried?.data?.app, carried?.meta) ?? fromShape(carried ?? undefined) ?? new Failure('OFFLINE', null)
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { ask } from './ask'
 import { inFlight, put, useCache } from './cache'
 import { type Failure, toFailure } from './failure'
+import { retrying } from './retry'
 
 /** Partners report acts while the app is away; a page seen again after this long asks anew. */
 const FRESH_MS = 20_000
@@ -11,7 +12,7 @@ function fetchInto(key: string, load: () => Promise<unknown>): Promise<void> {
   const running = inFlight.get(key)
   if (running) return running
   const current = () => inFlight.get(key) === started
-  const started: Promise<void> = ask(load)
+  const started: Promise<void> = ask(() => retrying(load))
     .then(
       (data) => {
         if (current()) put(key, { data, stale: false, fetchedAt: Date.now() })

@@ -21,8 +21,8 @@ export async function rest<T>(method: 'GET' | 'POST', path: string, body?: objec
   return accept(statusCode, data)
 }
 
-/** A photo at hand: a file of the browser, or the path of one in WeChat. */
-export type Picture = { file: File } | { path: string }
+/** A photo at hand: a file of the browser, or the path and size of one in WeChat. */
+export type Picture = { file: File } | { path: string; bytes: number }
 
 /** Sends a picture as the multipart field `file`. Throws like `rest`. */
 export async function upload<T>(path: string, picture: Picture): Promise<T> {

@@ -7,6 +7,12 @@ type FetchAnswer = Awaited<ReturnType<Fetch>>
 
 const TIMEOUT_MS = 15_000
 
+/** `Retry-After: <seconds>` in ms, however the header is spelled; null without one. */
+function retryAfterMs(header: Record<string, unknown> | undefined): number | null {
+  const [, value] = Object.entries(header ?? {}).find(([name]) => name.toLowerCase() === 'retry-after') ?? []
+  return /^\d+$/.test(String(value)) ? Number(value) * 1_000 : null
+}
+
 /** tRPC's fetch over Taro.request, which both WeChat and the browser have. Rejects when no answer comes within 15 s. */
 export const taroFetch: Fetch = (url, init) =>
   new Promise<FetchAnswer>((resolve, reject) => {
@@ -16,10 +22,11 @@ export const taroFetch: Fetch = (url, init) =>
       header: { ...(init?.headers as Record<string, string>) },
       data: init?.body ?? undefined,
       timeout: TIMEOUT_MS,
-      success: ({ data, statusCode }) => {
+      success: ({ data, statusCode, header }) => {
         const answer = {
           ok: statusCode >= 200 && statusCode < 300,
           status: statusCode,
+          retryAfterMs: retryAfterMs(header),
           json: async () => (typeof data === 'string' ? JSON.parse(data) : data),
         }
         resolve(answer as FetchAnswer)

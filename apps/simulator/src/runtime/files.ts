@@ -1,4 +1,6 @@
-/** The phone's files, in memory: temporary ones and those under the user's folder. */
+import type { KeptFiles } from './kept-files'
+
+/** The phone's files: temporary ones, and those that are kept. */
 export interface PhoneFiles {
   /** Keeps bytes as a new temporary file and answers its path. */
   keep: (bytes: Uint8Array<ArrayBuffer>, mime: string) => string
@@ -34,8 +36,8 @@ const mimeOf = (path: string): string =>
   Object.entries(EXTENSIONS).find(([, extension]) => path.endsWith(`.${extension}`))?.[0] ?? 'application/octet-stream'
 
 /** `viaProxy` maps a network address to one that this page may load without CORS. */
-export const createFiles = (viaProxy: (url: string) => string): PhoneFiles => {
-  const stored = new Map<string, StoredFile>()
+export const createFiles = (viaProxy: (url: string) => string, kept: KeptFiles): PhoneFiles => {
+  const stored = new Map<string, StoredFile>(kept.all())
   const urls = new Map<string, string>()
   let count = 0
 
@@ -43,7 +45,9 @@ export const createFiles = (viaProxy: (url: string) => string): PhoneFiles => {
     const old = urls.get(path)
     if (old) URL.revokeObjectURL(old)
     urls.delete(path)
-    stored.set(path, { bytes, mime, at: Date.now() })
+    const file = { bytes, mime, at: Date.now() }
+    if (kept.keeps(path)) kept.save(path, file)
+    stored.set(path, file)
   }
   return {
     write,
@@ -54,7 +58,10 @@ export const createFiles = (viaProxy: (url: string) => string): PhoneFiles => {
       return path
     },
     read: (path) => stored.get(path),
-    remove: (path) => stored.delete(path),
+    remove: (path) => {
+      kept.remove(path)
+      return stored.delete(path)
+    },
     list: () => [...stored.keys()],
     address: (path) => {
       if (path.startsWith('wxfile:')) {

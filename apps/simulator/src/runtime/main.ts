@@ -12,6 +12,7 @@ import { createFiles } from './files'
 import { createFramework } from './framework'
 import type { Host } from './host'
 import { createJournal, recordMissing } from './journal'
+import { createKeptFiles } from './kept-files'
 import { launch } from './launch'
 import { createListeners } from './listeners'
 import { createLogicConsole } from './logic-console'
@@ -53,7 +54,7 @@ const application = createApplication((error) => report(error))
 const loads = createPageLoads(search.get('content'))
 const listeners = createListeners((error) => report(error))
 const dialogs = createDialogs(phone.layer)
-const files = createFiles(pictureAddress(server))
+const files = createFiles(pictureAddress(server), createKeptFiles(controls.person))
 
 /** An error of the mini-program's code: for the tester, and for the mini-program's own listeners. */
 function report(error: unknown): void {

@@ -43,7 +43,7 @@ function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void 
       return (
         <View className="outcome" {...role('status')}>
           <Image className="outcome-picture" src={drawing('cloud')} aria-hidden />
-          <Text className="t16">{t('checkIn.keptWhy')}</Text>
+          <Text className="t16">{t(state.way === 'photo' ? 'outbox.keptPhoto' : 'checkIn.keptWhy')}</Text>
           <View className="outcome-buttons">
             <Button text={t('checkIn.ok')} onTap={onClose} />
           </View>
@@ -54,6 +54,7 @@ function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void 
         <View className="outcome" {...role('alert')}>
           <Image className="outcome-picture" src={drawing(state.retry ? 'cloud' : 'page')} aria-hidden />
           <Text className="t16">{failureText(state.failure, locale)}</Text>
+          {state.notKept && <Text className="quiet">{t(`outbox.notKept.${state.notKept}`)}</Text>}
           <View className="outcome-buttons">
             {state.retry && <Button text={t('common.retry')} onTap={state.retry} />}
             <Button text={t('checkIn.ok')} kind="plain" onTap={onClose} />

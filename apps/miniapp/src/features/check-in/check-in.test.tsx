@@ -1,7 +1,7 @@
 import type { CheckInResult } from '@tanpuhui/contract'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { cutLine, inputsOf, refuse, serve } from '../../../test/fakes/server'
+import { inputsOf, refuse, serve } from '../../../test/fakes/server'
 import { taro } from '../../../test/fakes/taro'
 import { programme } from '../../../test/fixtures'
 import { CheckInRow } from './CheckInRow'
@@ -105,10 +105,10 @@ describe('by photo', () => {
     draw()
     await tap('拍照打卡')
     await screen.findByText('今日 1 / 3')
-    cutLine(true)
+    serve({ 'checkIns.photo': () => refuse('UNAVAILABLE') })
     await tap(/光盘行动/)
-    await screen.findByText('网络不通，请检查网络后重试')
-    cutLine(false)
+    await screen.findByText('服务暂时不可用，请稍后再试')
+    photos()
     await tap('重试')
     await screen.findByText('打卡成功')
     expect(taro.uploadFile).toHaveBeenCalledTimes(1)

@@ -16,7 +16,7 @@ async function choose(): Promise<Picture | undefined> {
     sourceType: ['camera'],
     sizeType: ['compressed'],
   })
-  return tempFiles[0] && { path: tempFiles[0].tempFilePath }
+  return tempFiles[0] && { path: tempFiles[0].tempFilePath, bytes: tempFiles[0].size }
 }
 
 /** Lets the person take one photo. */

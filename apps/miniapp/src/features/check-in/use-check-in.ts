@@ -1,5 +1,6 @@
 import type { CheckInResult } from '@tanpuhui/contract'
 import { useRef, useState } from 'react'
+import { keepPhoto } from '@/features/outbox/photo-files'
 import { keep } from '@/features/outbox/store'
 import { useSession } from '@/features/session/store'
 import { ask } from '@/lib/ask'
@@ -12,13 +13,15 @@ import { trpc } from '@/lib/trpc'
 /** What one tap set out to do; a retry goes on from where it stopped, under the same request id. */
 export type Attempt = { way: 'scan'; code: string } | { way: 'photo'; behaviour: string; picture: Picture }
 
+type NotKept = 'browser' | 'full'
+
 export type CheckInState =
   | { step: 'idle' }
   | { step: 'busy'; way: Attempt['way'] }
   | { step: 'done'; result: CheckInResult }
   /** There was no network: it waits on the device. */
-  | { step: 'kept' }
-  | { step: 'refused'; failure: Failure; retry?: () => void }
+  | { step: 'kept'; way: Attempt['way'] }
+  | { step: 'refused'; failure: Failure; notKept?: NotKept; retry?: () => void }
 
 interface Open {
   attempt: Attempt
@@ -36,11 +39,16 @@ async function send(open: Open): Promise<CheckInResult> {
   return trpc.checkIns.photo.mutate({ behaviour: open.attempt.behaviour, photo: open.photo, requestId: open.id })
 }
 
-/** Keeps a scan that could not be sent, to be sent later; a photo stays with its sheet, which offers to try again. */
-function keepFor({ attempt, id }: Open): boolean {
-  if (attempt.way !== 'scan') return false
-  return keep({ id, code: attempt.code, at: Date.now(), resident: useSession.getState().resident })
+/** Keeps what could not be sent, to be sent later; answers whether it did. A browser keeps no photos. */
+async function keepFor({ attempt, id }: Open): Promise<boolean> {
+  const item = { id, at: Date.now(), resident: useSession.getState().resident }
+  if (attempt.way === 'scan') return keep({ ...item, code: attempt.code })
+  const { behaviour, picture } = attempt
+  return 'path' in picture && keepPhoto({ ...item, behaviour, takenAt: picture.path, bytes: picture.bytes })
 }
+
+/** Why an attempt without a network was not kept. */
+const notKept = ({ way }: Attempt): NotKept => (way === 'photo' && __H5__ ? 'browser' : 'full')
 
 /** One check-in at a time: sends it, keeps its outcome for the result sheet. */
 export function useCheckIn() {
@@ -57,11 +65,13 @@ export function useCheckIn() {
       invalidate(...AFTER_CREDIT)
     } catch (cause) {
       const failure = toFailure(cause)
-      if (failure.code === 'OFFLINE' && keepFor(open)) {
-        setState({ step: 'kept' })
+      const offline = failure.code === 'OFFLINE'
+      if (offline && (await keepFor(open))) {
+        setState({ step: 'kept', way: open.attempt.way })
         return
       }
-      setState({ step: 'refused', failure, ...(failure.undecided ? { retry: () => void submit(open) } : {}) })
+      const left = offline ? { notKept: notKept(open.attempt) } : {}
+      setState({ step: 'refused', failure, ...left, ...(failure.undecided ? { retry: () => void submit(open) } : {}) })
       invalidate('check-ins', 'ledger:refused')
     } finally {
       busy.current = false

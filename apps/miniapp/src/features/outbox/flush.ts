@@ -1,9 +1,18 @@
+import type { Text } from '@tanpuhui/contract'
 import { useSession } from '@/features/session/store'
 import { ask } from '@/lib/ask'
 import { invalidate } from '@/lib/cache'
-import { OFFLINE, toFailure } from '@/lib/failure'
+import { Failure, OFFLINE, toFailure } from '@/lib/failure'
+import { upload } from '@/lib/rest'
 import { trpc } from '@/lib/trpc'
-import { drop, type Kept, refuse, useOutbox } from './store'
+import { forgetPhoto, isThere } from './photo-files'
+import { drop, isPhoto, type Kept, refuse, useOutbox } from './store'
+
+/** Our own words: no server has seen it. */
+const PHOTO_LOST: Text = {
+  zh: '照片已不在这部手机上，没有上传',
+  en: 'The photo is no longer on this phone and was not sent.',
+}
 
 const FIRST_PAUSE_MS = 5_000
 const LONGEST_PAUSE_MS = 300_000
@@ -17,18 +26,34 @@ const waiting = (): Kept[] => {
   return useOutbox.getState().items.filter((item) => item.resident === resident && !item.refused)
 }
 
+/** Both steps of a photo may be repeated: the server knows the picture by its hash, and the check-in by its id. */
+async function deliver(item: Kept): Promise<void> {
+  if (isPhoto(item)) {
+    if (!(await isThere(item.path))) throw new Failure('PHOTO_LOST', PHOTO_LOST)
+    const { photo } = await upload<{ photo: string }>('/resident/v1/photos', { path: item.path, bytes: item.bytes })
+    await trpc.checkIns.photo.mutate({ behaviour: item.behaviour, photo, requestId: item.id })
+  } else await trpc.checkIns.scan.mutate({ code: item.code, requestId: item.id, offline: true })
+}
+
 /** Sends one; answers false when the server could not be reached, so that the others need not try. */
-async function send({ id, code }: Kept): Promise<boolean> {
+async function send(item: Kept): Promise<boolean> {
   try {
-    await ask(() => trpc.checkIns.scan.mutate({ code, requestId: id, offline: true }))
-    drop(id)
+    await ask(() => deliver(item))
+    drop(item.id)
   } catch (cause) {
     const failure = toFailure(cause)
     if (failure.undecided) return false
-    refuse(id, failure.said ?? OFFLINE)
+    refuse(item.id, failure.said ?? OFFLINE)
   }
+  if (isPhoto(item)) await forgetPhoto(item.path)
   invalidate('home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview')
   return true
+}
+
+/** The person does not want it sent, or has read why it was not taken. */
+export async function discard(item: Kept): Promise<void> {
+  drop(item.id)
+  if (isPhoto(item)) await forgetPhoto(item.path)
 }
 
 /** Sends what waits, one after the other; when the server cannot be reached, again after a pause that doubles each time. */

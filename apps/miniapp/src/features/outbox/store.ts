@@ -3,16 +3,23 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { deviceStorage } from '@/lib/persist'
 
-/** A scan that has not reached the server: sent again under the same id until the server answers. */
-export interface Kept {
+interface Waiting {
+  /** Under which it is sent again until the server answers. */
   id: string
   resident: string | null
-  code: string
-  /** When it was scanned, in ms. */
+  /** When it was done, in ms. */
   at: number
   /** Why the server did not take it; then it only waits to be read. */
   refused?: Text
 }
+
+export type KeptScan = Waiting & { code: string }
+/** `path` is where the file is kept on the device. */
+export type KeptPhoto = Waiting & { behaviour: string; path: string; bytes: number }
+/** A check-in that has not reached the server. */
+export type Kept = KeptScan | KeptPhoto
+
+export const isPhoto = (item: Kept): item is KeptPhoto => 'path' in item
 
 /** More than anybody scans in a day without a network. */
 const MOST = 50
@@ -21,14 +28,14 @@ interface Outbox {
   items: Kept[]
 }
 
-/** Scans that wait for the network, oldest first. They survive the end of the app. */
+/** Check-ins that wait for the network, oldest first. They survive the end of the app. */
 export const useOutbox = create<Outbox>()(
   persist((): Outbox => ({ items: [] }), { name: 'tanpuhui-outbox', storage: deviceStorage }),
 )
 
 const change = (next: (items: Kept[]) => Kept[]) => useOutbox.setState(({ items }) => ({ items: next(items) }))
 
-/** Keeps a scan; answers whether there was room. */
+/** Keeps a check-in; answers whether there was room. */
 export function keep(item: Kept): boolean {
   if (useOutbox.getState().items.length >= MOST) return false
   change((items) => [...items.filter(({ id }) => id !== item.id), item])

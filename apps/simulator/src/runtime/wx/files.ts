@@ -15,7 +15,7 @@ const fromBytes = (bytes: Uint8Array<ArrayBuffer>, encoding?: string): Content =
   return new TextDecoder().decode(bytes)
 }
 
-/** wx.getFileSystemManager over the phone's files in memory; folders need not be made. */
+/** wx.getFileSystemManager over the phone's files; folders need not be made. */
 export const fileMembers = ({ files }: Host): WxMembers => {
   const existing = (path: string) => {
     const file = files.read(path)
@@ -83,6 +83,8 @@ export const fileMembers = ({ files }: Host): WxMembers => {
       call('saveFile', options, () => {
         const savedFilePath = options.filePath ?? options.tempFilePath.replace('wxfile://tmp_', 'wxfile://store_')
         copy(options.tempFilePath, savedFilePath)
+        // As on a phone, the temporary file moves.
+        files.remove(options.tempFilePath)
         return { savedFilePath }
       }),
   }
