@@ -108,7 +108,10 @@ export const reachBottom = () => runAll(reached)
 
 /** An element that is watched comes near the screen, or leaves it. */
 export const scrollPast = (id: string, near: boolean) =>
-  act(() => watched.get(`#${id}`)?.({ intersectionRatio: near ? 1 : 0, boundingClientRect: { height: 480 } }))
+  act(async () => {
+    watched.get(`#${id}`)?.({ intersectionRatio: near ? 1 : 0, boundingClientRect: { height: 480 } })
+    await new Promise((drawn) => setTimeout(drawn, 40))
+  })
 
 /** The person pulls the page down. */
 export const pullDown = () => act(async () => void (await Promise.all([...pulled].map((run) => run()))))

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { report } from '@tanpuhui/partner-sdk'
+import { type ReportedActivity, type ReportedOutcome, report } from '@tanpuhui/partner-sdk'
 
 const ROOT = resolve(__dirname, '../../../..')
 
@@ -14,6 +14,10 @@ export interface StartedProduct {
   url: string
   /** Signs the person in by the sandbox's door and calls a query of theirs. */
   ask<Answer>(name: string, query: string): Promise<Answer>
+  /** Signs the person in likewise and authorises a partner; answers the person's id there. */
+  authorise(name: string, partner: string): Promise<string>
+  /** A partner reports acts, which need not be credited. */
+  report(partner: string, acts: ReportedActivity[]): Promise<ReportedOutcome[]>
   /** 美团单车 reports the ride of 5 km in 23 minutes for the person of this name. */
   ride(name: string): Promise<void>
   /** Runs `npm run verify`; answers its exit code. */
@@ -49,30 +53,40 @@ export async function startProduct(): Promise<StartedProduct> {
   const server = spawn(process.execPath, ['apps/bff/bin/start.mjs'], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] })
   await ready(url, server)
 
-  async function ask<Answer>(name: string, query: string): Promise<Answer> {
-    const headers = { 'content-type': 'application/json' }
-    const signIn = await fetch(`${url}/sandbox/sign-in`, { method: 'POST', headers, body: JSON.stringify({ name }) })
-    const { token } = (await signIn.json()) as { token: string }
-    const answer = await fetch(`${url}/trpc/${query}`, { headers: { authorization: `Bearer ${token}` } })
-    return ((await answer.json()) as { result: { data: Answer } }).result.data
+  const json = { 'content-type': 'application/json' }
+  const signIn = async (name: string) => {
+    const answer = await fetch(`${url}/sandbox/sign-in`, { method: 'POST', headers: json, body: JSON.stringify({ name }) })
+    return { authorization: `Bearer ${((await answer.json()) as { token: string }).token}` }
+  }
+  const dataOf = async <Answer>(answer: Response) => ((await answer.json()) as { result: { data: Answer } }).result.data
+  const ask = async <Answer>(name: string, query: string): Promise<Answer> =>
+    dataOf(await fetch(`${url}/trpc/${query}`, { headers: await signIn(name) }))
+
+  function reportAs(partnerCode: string, acts: ReportedActivity[]): Promise<ReportedOutcome[]> {
+    const partners = JSON.parse(readFileSync(join(data, 'sandbox/partners.json'), 'utf8')) as {
+      code: string
+      key: string
+      secret: string
+    }[]
+    const partner = partners.find(({ code }) => code === partnerCode)!
+    return report(acts, { url, partner, messageId: randomUUID(), at: new Date() })
   }
 
   return {
     url,
     ask,
+    report: reportAs,
+    async authorise(name, partner) {
+      const headers = { ...json, ...(await signIn(name)) }
+      const answer = await fetch(`${url}/trpc/bindings.authorise`, { method: 'POST', headers, body: JSON.stringify({ partner }) })
+      return (await dataOf<{ subject: string }>(answer)).subject
+    },
     async ride(name) {
-      const partners = JSON.parse(readFileSync(join(data, 'sandbox/partners.json'), 'utf8')) as {
-        code: string
-        key: string
-        secret: string
-      }[]
-      const partner = partners.find(({ code }) => code === 'meituan-bike')!
       const bindings = await ask<{ partner: string; subject: string }[]>(name, 'bindings.list')
       const { subject } = bindings.find((binding) => binding.partner === 'meituan-bike')!
       const occurredAt = new Date(Date.now() - 3_600_000).toISOString()
       const act = { id: randomUUID(), resident: subject, behaviour: 'shared-bike-ride', occurredAt, district: '140105' }
-      const acts = [{ ...act, data: { distanceKm: '5', durationMinutes: 23 } }]
-      const [outcome] = await report(acts, { url, partner, messageId: randomUUID(), at: new Date() })
+      const [outcome] = await reportAs('meituan-bike', [{ ...act, data: { distanceKm: '5', durationMinutes: 23 } }])
       if (outcome?.mg !== 1_250_000) throw new Error(`the ride was not credited: ${JSON.stringify(outcome)}`)
     },
     verify: () => spawnSync(process.execPath, ['apps/bff/bin/run.mjs', 'verify'], { cwd: ROOT, env, stdio: 'ignore' }).status,

@@ -13,9 +13,9 @@ interface LinesPartProps {
   below: string | undefined
 }
 
-/** A page of lines, drawn only while it is near the screen. */
+/** A part of the lines, drawn only while it is near the screen. */
 export const LinesPart = memo(function LinesPart({ id, items, above, below }: LinesPartProps) {
-  const { near, height } = useInView(id)
+  const { near, height } = useInView(id, { margin: 1_000, near: true })
   const groups = near ? byDay(items) : []
   return (
     <View id={id} className="lines-part" style={near ? {} : { height: `${height}px` }}>

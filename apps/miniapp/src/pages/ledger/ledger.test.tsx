@@ -207,12 +207,33 @@ it('draws only what is near the screen, keeps the place of the rest, and does no
   await screen.findByRole('button', { name: /7 g/ })
   expect(screen.getAllByText('2026年11月20日')).toHaveLength(1)
   const part = first.closest<HTMLElement>('.lines-part')!
-  scrollPast(part.id, false)
+  await scrollPast(part.id, false)
   expect(part).toBeEmptyDOMElement()
   expect(part).toHaveStyle({ height: '480px' })
   expect(screen.getByRole('button', { name: /7 g/ })).toBeInTheDocument()
-  scrollPast(part.id, true)
+  await scrollPast(part.id, true)
   expect(screen.getByRole('button', { name: /1.25 kg/ })).toBeInTheDocument()
+})
+
+it('goes on by itself as long as the foot of the list is near, and stops when it is not', async () => {
+  usual()
+  serve({
+    'ledger.page': ({ cursor = '9' }: { cursor?: string }) => ({
+      lines: [line({ record: cursor, mg: Number(cursor) * 1_000 })],
+      nextCursor: cursor === '1' ? null : String(Number(cursor) - 1),
+    }),
+  })
+  render(<LedgerPage />)
+  const foot = (await screen.findByRole('button', { name: '加载更早的记录' })).parentElement!.parentElement!
+  expect(inputsOf('ledger.page')).toHaveLength(1)
+  await scrollPast(foot.id, true)
+  await screen.findByRole('button', { name: /7 g/ })
+  await scrollPast(foot.id, false)
+  const asked = inputsOf('ledger.page').length
+  expect(asked).toBeLessThan(9)
+  await scrollPast(foot.id, true)
+  expect(await screen.findByText('已经到底了')).toBeInTheDocument()
+  expect(inputsOf('ledger.page')).toHaveLength(9)
 })
 
 it('keeps what was loaded below when the page is seen again and nothing is new', async () => {

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import { addDays, dayToIso, localDay, startOf } from '@tanpuhui/contract'
+import type { ReportedActivity } from '@tanpuhui/partner-sdk'
+import type { Browser, Page } from 'playwright-core'
+import { type RunningSimulator, startSimulator } from '../../src/server/start'
+import { describeInBrowser, launchChromium } from '../chromium'
+import { type Phone, read, shown, tap } from '../main-road/phone'
+import { type StartedProduct, startProduct } from '../main-road/server'
+import { throttleCpu } from '../probe'
+import { longestTask } from '../thread-time'
+
+const WEAPP = resolve(__dirname, '../../../miniapp/dist/weapp')
+const NAME = '林小满'
+const LINES = 1_000
+const KILOBYTE = 1_024
+const HOUR = 3_600_000
+
+jest.setTimeout(240_000)
+
+describeInBrowser('the ledger, in the simulator', () => {
+  let product: StartedProduct
+  let simulator: RunningSimulator
+  let browser: Browser
+  let page: Page
+  let phone: Phone
+  /** Midnight with which yesterday began, in China. */
+  const yesterday = addDays(localDay(Date.now()), -1)
+  const morning = startOf(yesterday) + 8 * HOUR
+  const [, month, day] = dayToIso(yesterday).split('-').map(Number)
+
+  const act = (resident: string, behaviour: string, at: number, data: ReportedActivity['data'] = {}): ReportedActivity => ({
+    id: randomUUID(),
+    resident,
+    behaviour,
+    occurredAt: new Date(at).toISOString(),
+    district: '140105',
+    data,
+  })
+
+  beforeAll(async () => {
+    product = await startProduct()
+    const [meals, bike, other] = [
+      await product.authorise(NAME, 'eleme'),
+      await product.authorise(NAME, 'meituan-bike'),
+      await product.authorise(NAME, 'qingju-bike'),
+    ]
+    // A meal every two hours before yesterday, 45.72 g each; yesterday a ride of 5 km, which two partners report.
+    const before = Array.from({ length: LINES - 1 }, (_, i) => act(meals, 'takeaway-no-cutlery', morning - (9 + 2 * i) * HOUR))
+    await product.report('eleme', before.reverse())
+    const [ride] = await product.report('meituan-bike', [
+      act(bike, 'shared-bike-ride', morning, { distanceKm: '5', durationMinutes: 23 }),
+    ])
+    const [again] = await product.report('qingju-bike', [
+      act(other, 'shared-bike-ride', morning + 300_000, { distanceKm: '5', durationMinutes: 23 }),
+    ])
+    expect([ride!.mg, again!.status]).toEqual([1_250_000, 'refused'])
+    simulator = await startSimulator({ weappDir: WEAPP, api: product.url, port: 0 })
+    browser = await launchChromium()
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 } })).newPage()
+    page.setDefaultTimeout(20_000)
+    phone = { page, screen: page.locator('#phone') }
+    await page.goto(`${simulator.url}/?name=${encodeURIComponent(NAME)}`)
+    await tap(phone, '同意并继续')
+    await tap(phone, '微信登录')
+    await read(phone, '扫码打卡')
+  }, 600_000)
+  beforeEach(async () => {
+    await page.evaluate(() => window.simulator.open('pages/ledger/index'))
+    await page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
+    await read(phone, '共享单车骑行')
+  })
+  afterEach(async () => {
+    expect(await page.evaluate(() => window.simulator.errors())).toEqual([])
+    expect(await page.evaluate(() => window.simulator.missing())).toEqual([])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await simulator?.close()
+    await product?.stop()
+  })
+
+  const inFront = () => phone.screen.locator('[data-current]')
+  const button = (name: string | RegExp) => inFront().getByRole('button', { name, exact: typeof name === 'string' })
+
+  it('shows the course by day, week, month and year, by chips and by a swipe, and a column’s figure at a tap', async () => {
+    await tap(phone, '图表')
+    await read(phone, /^近 30 天共减排/)
+    await tap(phone, '近 12 周')
+    await read(phone, /^近 12 周共减排/)
+    const box = (await inFront().locator('wx-canvas').boundingBox())!
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    const figure = inFront().getByRole('status').filter({ hasText: / 次/ })
+    // A whole week in the middle of twelve: a meal every two hours.
+    await figure.getByText(/^3\.84 kg CO₂e · 84 次$/).waitFor()
+    await figure.getByText('占 100%').waitFor()
+    const words = (await shown(phone, /^近 12 周共减排/).boundingBox())!
+    const swipe = async (from: number, to: number) => {
+      await page.mouse.move(words.x + from, words.y + 8)
+      await page.mouse.down()
+      await page.mouse.move(words.x + to, words.y + 10, { steps: 4 })
+      await page.mouse.up()
+    }
+    await swipe(200, 80)
+    await read(phone, /^近 12 个月共减排/)
+    await tap(phone, '近 5 年')
+    await read(phone, /^近 5 年共减排 46\.92 kg/)
+  })
+
+  it('leads from a day of the calendar to its lines, and names sections and districts', async () => {
+    await tap(phone, '日历')
+    const named = `${dayToIso(yesterday).slice(0, 4)}年${month}月${day}日`
+    // On the first of a month yesterday is in the month before.
+    if (dayToIso(localDay(Date.now())).slice(5, 7) !== dayToIso(yesterday).slice(5, 7)) await button('上个月').click()
+    await inFront()
+      .getByRole('radio', { name: `${named}，1.25 kg CO₂e，1 次` })
+      .click()
+    await tap(phone, '共享单车骑行')
+    await read(phone, /5 km × 250 g\/km = 1250 g/)
+    await page.evaluate(() => window.simulator.open('subpackages/insight/footprint'))
+    await inFront()
+      .getByRole('img', { name: /^绿色饮食，45\.67 kg CO₂e，占 97%，999 次$/ })
+      .waitFor()
+    await inFront()
+      .getByRole('listitem', { name: /^第 1，太原市小店区，46\.92 kg CO₂e，1,000 次$/ })
+      .waitFor()
+  })
+
+  it('filters, searches, and explains a duplicate up to the receipt of what counts', async () => {
+    await inFront().getByPlaceholder('搜索行为或企业').fill('美团')
+    await button('搜索').click()
+    await read(phone, '已经到底了')
+    expect(await inFront().locator('.lines-part .cell').count()).toBe(1)
+    await button('去掉“搜索“美团””').click()
+    await button('筛选').click()
+    await tap(phone, '已冲正')
+    await tap(phone, '饿了么')
+    await tap(phone, '查看结果')
+    await read(phone, '没有符合条件的记录')
+    await tap(phone, '清除筛选')
+    await read(phone, '外卖无需餐具')
+    await tap(phone, '未计入')
+    await read(phone, /^已通过美团单车在 08:00 计入/)
+    await inFront()
+      .getByRole('link', { name: /^计入的是：共享单车骑行 · 美团单车/ })
+      .click()
+    await read(phone, /5 km × 250 g\/km = 1250 g/)
+    await read(phone, /山西日报/)
+  })
+
+  it('scrolls through a thousand lines on a processor four times slower without a long task, in small steps to the view', async () => {
+    /** Scrolls as a flung finger does until `until` holds or an end is reached. */
+    const fling = (by: number) =>
+      page.evaluate(async (step) => {
+        const list = document.querySelector<HTMLElement>('.sim-page[data-current]')!
+        const over = () => (step < 0 ? list.scrollTop === 0 : list.textContent?.includes('已经到底了'))
+        while (!over()) {
+          list.scrollBy(0, step)
+          await new Promise((painted) => requestAnimationFrame(painted))
+        }
+        return { drawn: list.querySelectorAll('.cell').length, parts: list.querySelectorAll('.lines-part').length }
+      }, by)
+    const before = (await page.evaluate(() => window.simulator.updates())).length
+    await throttleCpu(page, 4)
+    const down = await longestTask(browser, page, () => fling(240))
+    expect(down.result.parts).toBeGreaterThan(100)
+    expect(down.result.drawn).toBeLessThan(100)
+    const up = await longestTask(browser, page, () => fling(-240))
+    await throttleCpu(page, 1)
+    expect(await button(/^共享单车骑行/).count()).toBe(1)
+    expect(Math.max(down.ms, up.ms)).toBeLessThanOrEqual(100)
+    const updates = (await page.evaluate(() => window.simulator.updates())).slice(before)
+    expect(updates.length).toBeGreaterThan(50)
+    expect(Math.max(...updates.map(({ bytes }) => bytes))).toBeLessThanOrEqual(64 * KILOBYTE)
+    const asked = (await page.evaluate(() => window.simulator.requests())).filter(({ url }) => url.includes('ledger.page'))
+    expect(asked).toHaveLength(LINES / 20)
+  })
+})
