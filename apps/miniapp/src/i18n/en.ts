@@ -257,7 +257,7 @@ export const en: typeof zh = {
     week: '12 weeks',
     month: '12 months',
     year: '5 years',
-    text: '{{range}}: {{total}} in all. The most was {{mass}} in {{peak}}.',
+    text: '{{range}}: {{total}} in all. The most: {{peak}}, {{mass}}.',
     textNone: '{{range}}: no records.',
     share: '{{percent}}%',
     axisUnit: 'Unit: {{unit}} CO₂e',

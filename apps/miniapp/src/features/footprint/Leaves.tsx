@@ -33,10 +33,8 @@ export function Leaves({ sums, sections }: { sums: Footprint['sections']; sectio
             {...role('img')}
             aria-label={t('footprint.section', { name, mass: massText(mg), percent, acts: countText(acts) })}
           >
-            <View className="leaf-room">
-              <View className={`leaf-shape ${mg > 0 ? '' : 'leaf-none'}`} style={{ width: `${size}px`, height: `${size}px` }}>
-                {mg > 0 && size >= ROOM_FOR_ICON && <Icon name={code} size={24} className="leaf-icon" />}
-              </View>
+            <View className={`leaf-shape ${mg > 0 ? '' : 'leaf-none'}`} style={{ width: `${size}px`, height: `${size}px` }}>
+              {mg > 0 && size >= ROOM_FOR_ICON && <Icon name={code} size={24} className="leaf-icon" />}
             </View>
             <Text className="leaf-label t14 strong">{label}</Text>
             <Figure mg={mg} size={14} />
