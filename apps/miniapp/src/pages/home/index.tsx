@@ -8,6 +8,7 @@ import { useHome } from '@/features/home/use-home'
 import { OutboxCard } from '@/features/outbox/OutboxCard'
 import { PendingCard } from '@/features/pending/PendingCard'
 import { usePending } from '@/features/pending/use-pending'
+import { titleStage } from '@/features/programme/title-stage'
 import { useProgramme } from '@/features/programme/use-programme'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
@@ -38,7 +39,7 @@ export default function HomePage() {
               {(view) => (
                 <>
                   <SectionStrip sections={view.sections} />
-                  <CheckInRow programme={view} />
+                  <CheckInRow programme={view} stage={titleStage(data.resident.title, view.titles)} />
                   <Entries has={view.has} />
                   <CampaignEntry campaigns={view.campaigns} />
                 </>
