@@ -556,7 +556,7 @@ export const en: typeof zh = {
     },
     row: {
       evidence: 'Evidence',
-      formula: 'Reckoned',
+      formula: 'Formula',
       method: 'Method',
       total: 'Saved in all',
       acts: 'Low-carbon acts',

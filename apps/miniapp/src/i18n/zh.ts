@@ -555,7 +555,7 @@ export const zh = {
       formula: '怎样算出',
       method: '方法学',
       total: '累计减排',
-      acts: '低碳行为',
+      acts: '低碳行为次数',
       serial: '证书编号',
       titleHeld: '减排称号',
     },

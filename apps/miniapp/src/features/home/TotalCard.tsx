@@ -30,7 +30,7 @@ export function TotalCard({ home, programme }: { home: Home; programme: Programm
   const { resident, totalMg, today } = home
   const acts = today.sections.reduce((sum, section) => sum + section.acts, 0)
   const { shownMg, flowing } = useCredit(totalMg)
-  const equivalent = fittingEquivalent(totalMg, programme?.equivalents ?? [])
+  const equivalent = fittingEquivalent(shownMg, programme?.equivalents ?? [])
   return (
     <Card className="total-card" onTap={go.ledger} label={t('home.openLedger', { total: massText(totalMg) })}>
       <View className="row between total-top">
@@ -51,7 +51,7 @@ export function TotalCard({ home, programme }: { home: Home; programme: Programm
           </View>
           <Text className="t12 quiet">
             {equivalent
-              ? t('home.equals', { amount: equivalentAmount(totalMg, equivalent), unit: pick(equivalent.unit) })
+              ? t('home.equals', { amount: equivalentAmount(shownMg, equivalent), unit: pick(equivalent.unit) })
               : t('home.total')}
           </Text>
         </View>

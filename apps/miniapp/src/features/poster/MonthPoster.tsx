@@ -32,14 +32,16 @@ export function MonthPoster({ month, ...rest }: MonthPosterProps) {
         const shown = picked && months.includes(picked) ? picked : latest
         return (
           <>
-            <View className="poster-months">
-              <Chips
-                of={months.map((key) => ({ key, text: monthText(key, t) }))}
-                value={shown}
-                onPick={setPicked}
-                label={t('poster.pickMonth')}
-              />
-            </View>
+            {months.length > 1 && (
+              <View className="poster-months">
+                <Chips
+                  of={months.map((key) => ({ key, text: monthText(key, t) }))}
+                  value={shown}
+                  onPick={setPicked}
+                  label={t('poster.pickMonth')}
+                />
+              </View>
+            )}
             <PosterOf source={SOURCES.month} of={shown} {...rest} />
           </>
         )

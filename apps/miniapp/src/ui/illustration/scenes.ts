@@ -82,7 +82,7 @@ export const SCENES = {
     { d: 'M44 26H82L90 34L82 42H44Z', wash: 'leaf', cover: 0.35 },
     { d: 'M76 50H42L34 57L42 64H76Z' },
     { d: 'M54 34H74M48 57H66', pen: 'line' },
-    ...leaf(60, 84, 54, 0.55),
+    ...leaf(70, 84, 24, 0.6),
   ),
   /** A magnifying glass over blank lines: nothing fits what was asked. */
   glass: scene(

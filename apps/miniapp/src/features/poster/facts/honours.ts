@@ -8,7 +8,7 @@ import type { PosterFacts } from './poster-facts'
 
 const totals = ({ totals: { mg, acts } }: Honours, { spoken: { t } }: PosterContext): PosterFacts['rows'] => [
   { name: t('poster.row.total'), said: massText(mg) },
-  { name: t('poster.row.acts'), said: t('common.acts', { n: countText(acts) }) },
+  { name: t('poster.row.acts'), said: countText(acts) },
 ]
 
 /** The medal with this code; null when it is not reached. */
