@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
-import { drawQr } from '@/features/picture/qr'
-import { write } from '@/features/picture/text'
-import { QR, SCALE } from './paper'
+import { QR, SCALE } from '@/features/certificate/draw/paper'
+import { drawQr } from './qr'
+import { write } from './text'
 
 interface Rect {
   style: string
