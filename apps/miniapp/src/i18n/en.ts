@@ -26,6 +26,7 @@ export const en: typeof zh = {
     about: 'About',
     privacy: 'Privacy agreement',
     signIn: 'Sign in',
+    gallery: 'Design system',
   },
   common: {
     retry: 'Try again',

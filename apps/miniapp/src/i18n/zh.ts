@@ -24,6 +24,7 @@ export const zh = {
     about: '关于平台',
     privacy: '隐私保护协议',
     signIn: '登录',
+    gallery: '设计规范',
   },
   common: {
     retry: '重试',
