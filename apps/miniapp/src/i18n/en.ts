@@ -354,7 +354,7 @@ export const en: typeof zh = {
     orders: 'My orders',
     language: 'Language',
     care: 'Larger type',
-    careHint: 'Easier to read',
+    careHint: 'Larger type, stronger contrast, a simpler home',
     about: 'About',
     privacy: 'Privacy agreement',
     signOut: 'Sign out',
