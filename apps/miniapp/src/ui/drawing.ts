@@ -4,6 +4,9 @@ import { svgOf } from './illustration/svg'
 
 export type { Drawing } from './illustration/scenes'
 
+/** The names of all. */
+export const DRAWINGS = Object.keys(SCENES) as Drawing[]
+
 /** One of our line drawings as an image source. */
 export const drawing = (name: Drawing, dark = false): string => svgOf(SCENES[name], dark)
 
