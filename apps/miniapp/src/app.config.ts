@@ -13,6 +13,7 @@ export default defineAppConfig({
     { root: 'subpackages/civic', pages: ['index', 'volunteering'] },
     { root: 'subpackages/certificate', pages: ['index', 'view'] },
     { root: 'subpackages/account', pages: ['bindings', 'about', 'privacy'] },
+    { root: 'subpackages/gallery', pages: ['index'] },
   ],
   lazyCodeLoading: 'requiredComponents',
   // WeChat itself asks before the first private interface; our own agreement stands before sign-in.

@@ -28,6 +28,7 @@ export const en: typeof zh = {
     about: 'About',
     privacy: 'Privacy agreement',
     signIn: 'Sign in',
+    gallery: 'Design system',
   },
   common: {
     retry: 'Try again',
@@ -357,7 +358,7 @@ export const en: typeof zh = {
     orders: 'My orders',
     language: 'Language',
     care: 'Larger type',
-    careHint: 'Easier to read',
+    careHint: 'Larger type, stronger contrast, a simpler home',
     about: 'About',
     privacy: 'Privacy agreement',
     signOut: 'Sign out',

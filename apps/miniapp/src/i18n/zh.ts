@@ -26,6 +26,7 @@ export const zh = {
     about: '关于平台',
     privacy: '隐私保护协议',
     signIn: '登录',
+    gallery: '设计规范',
   },
   common: {
     retry: '重试',
@@ -353,7 +354,7 @@ export const zh = {
     orders: '我的兑换',
     language: '语言',
     care: '关怀模式',
-    careHint: '字号放大',
+    careHint: '大字号、高对比，首页更简洁',
     about: '关于平台',
     privacy: '隐私保护协议',
     signOut: '退出登录',

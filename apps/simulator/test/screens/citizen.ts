@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { type ReportedActivity, report } from '@tanpuhui/partner-sdk'
+import type { StartedProduct } from '../main-road/server'
+
+type Act = [partner: string, behaviour: string, hoursAgo: number, data: ReportedActivity['data'], minutes?: number]
+
+/** What a citizen of the demo programme has done of late, with figures of the published systems. */
+const ACTS: Act[] = [
+  ['meituan-bike', 'shared-bike-ride', 3, { distanceKm: '5', durationMinutes: 23 }, 23],
+  // The same trip, as another partner tells it: counted once.
+  ['amap', 'bus-ride', 3, { distanceKm: '6', durationMinutes: 25 }, 25],
+  ['amap', 'bike-ride', 8, { distanceKm: '2.4', durationMinutes: 14 }, 14],
+  ['amap', 'bike-ride', 74, { distanceKm: '3.1', durationMinutes: 18 }, 18],
+  ['metro', 'metro-ride', 30, { distanceKm: '12.6', durationMinutes: 31 }, 31],
+  ['bus', 'bus-ride', 32, {}],
+  ['eleme', 'takeaway-no-cutlery', 52, {}],
+  ['canteen', 'clean-plate', 54, {}],
+  ['kuaidian', 'ev-charging', 78, { energyKwh: '31.5' }],
+  ['clothes-recycler', 'clothes-recycling', 100, { weightKg: '4.5' }],
+  ['cainiao', 'carton-return', 124, {}],
+  ['xianyu', 'second-hand-sale', 150, { item: 'iPhone 14 Pro Max', condition: '0.9' }],
+  ['tickets', 'online-ticket', 172, {}],
+  ['green-bank', 'e-statement', 400, {}],
+  ['meituan-bike', 'shared-bike-ride', 900, { distanceKm: '3.2', durationMinutes: 16 }, 16],
+  ['metro', 'metro-ride', 1800, { distanceKm: '8', durationMinutes: 22 }, 22],
+]
+
+const HOUR = 3_600_000
+const DISTRICT = '110105'
+
+/** Signs a person in by the sandbox's door and gives them a life: bindings, acts of many kinds, a voucher, a gift, a certificate. */
+export async function furnish(product: StartedProduct, name: string): Promise<void> {
+  const now = Date.now()
+  for (const code of new Set(ACTS.map(([partner]) => partner))) {
+    const { subject } = await product.tell<{ subject: string }>(name, 'bindings.authorise', { partner: code })
+    const acts = ACTS.filter(([partner]) => partner === code).map(([, behaviour, hoursAgo, data, minutes]) => {
+      const at = now - hoursAgo * HOUR
+      return {
+        id: randomUUID(),
+        resident: subject,
+        behaviour,
+        occurredAt: new Date(at).toISOString(),
+        ...(minutes ? { endedAt: new Date(at + minutes * 60_000).toISOString() } : {}),
+        district: DISTRICT,
+        data,
+      }
+    })
+    await report(acts, { url: product.url, partner: product.partner(code), messageId: randomUUID(), at: new Date() })
+  }
+  const offers = await product.ask<{ id: number; pricePoints: number }[]>(name, 'mall.offers')
+  const [cheapest] = offers
+  if (cheapest) await product.tell(name, 'mall.redeem', { offerId: cheapest.id, quantity: 1, requestId: randomUUID() })
+  await product.tell(name, 'certificates.issue', { requestId: randomUUID(), holderName: name, period: { all: true } })
+}
