@@ -6,8 +6,8 @@ import { useProgramme } from '@/app/use-programme'
 import { api } from '@/lib/trpc'
 import { useFailureText } from '@/lib/use-failure-text'
 import { QrCode } from '@/ui/qr-code'
-import styles from './organisations-page.module.css'
 import { ORGANISATIONS_KEY } from './organisations-key'
+import styles from './organisations-page.module.css'
 
 interface OrganisationCardProps {
   organisation: OrganisationView

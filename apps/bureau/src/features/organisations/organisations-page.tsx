@@ -10,8 +10,8 @@ import { Empty } from '@/ui/empty'
 import { PageError } from '@/ui/page-error'
 import { CreateDialog } from './create-dialog'
 import { OrganisationCard } from './organisation-card'
-import styles from './organisations-page.module.css'
 import { ORGANISATIONS_KEY } from './organisations-key'
+import styles from './organisations-page.module.css'
 
 /** 单位: the organisations that residents join by a code. */
 export function OrganisationsPage() {

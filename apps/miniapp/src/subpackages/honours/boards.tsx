@@ -21,8 +21,8 @@ const nearest = (campaigns: readonly CampaignView[]) => [...campaigns].sort((a, 
 
 export default function BoardsPage() {
   const { t } = useWords()
-  const { campaign } = useRouter().params
-  const [picked, setPicked] = useState<Board>(campaign ? 'campaigns' : 'day')
+  const { campaign, board: first } = useRouter().params
+  const [picked, setPicked] = useState<Board>(campaign ? 'campaigns' : (BOARDS.find((one) => one === first) ?? 'day'))
   const programme = useProgramme()
   return (
     <Screen title={t('title.boards')}>

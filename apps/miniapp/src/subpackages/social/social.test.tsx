@@ -124,7 +124,10 @@ describe('an organisation', () => {
   })
 
   it('is left after a question, and a closed one leaves the way to another open', async () => {
-    serve({ 'organisations.board': organisationBoard({ mine: { ...belonging, closed: true } }), 'organisations.leave': { ok: true } })
+    serve({
+      'organisations.board': organisationBoard({ mine: { ...belonging, closed: true } }),
+      'organisations.leave': { ok: true },
+    })
     render(<OrganisationPage />)
     expect(await screen.findByText('这个单位已停用，您可以加入别的单位')).toBeInTheDocument()
     expect(screen.getByLabelText('加入码')).toBeInTheDocument()
