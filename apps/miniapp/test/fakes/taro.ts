@@ -63,6 +63,7 @@ export function resetTaro(): void {
   shown.clear()
   reached.clear()
   pulled.clear()
+  shared = null
   router = { path: 'pages/home/index', params: {} }
   Object.assign(taro, fresh())
 }
@@ -100,6 +101,15 @@ const useRegistered = (acts: Set<() => unknown>, act: () => unknown, now: boolea
 export const useRouter = () => router
 export const useDidShow = (act: () => void) => useRegistered(shown, act, true)
 export const useDidHide = () => undefined
+let shared: ((source: object) => object) | null = null
+
+/** The person forwards the page: what card it makes. */
+export const shareCard = (source: object = { from: 'button' }) => shared?.(source)
+
+export const useShareAppMessage = (make: (source: object) => object) => {
+  shared = make
+}
+
 export const useReachBottom = (act: () => void) => useRegistered(reached, act, false)
 export const usePullDownRefresh = (act: () => unknown) => useRegistered(pulled, act, false)
 
