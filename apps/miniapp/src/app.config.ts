@@ -9,6 +9,7 @@ export default defineAppConfig({
     { root: 'subpackages/chart', pages: ['index'] },
     { root: 'subpackages/offer', pages: ['index', 'orders'] },
     { root: 'subpackages/honours', pages: ['index', 'boards'] },
+    { root: 'subpackages/social', pages: ['friends', 'organisation'] },
     { root: 'subpackages/civic', pages: ['index', 'volunteering'] },
     { root: 'subpackages/certificate', pages: ['index', 'view'] },
     { root: 'subpackages/poster', pages: ['index'] },

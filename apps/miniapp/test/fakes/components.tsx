@@ -29,6 +29,7 @@ export const View = element('div')
 export const Button = element('button')
 export const ScrollView = element('div')
 export const Text = element('span')
+export const Button = element('button')
 export const Canvas = element('canvas')
 export const Image = (props: Props) => <img alt="" {...html(props)} />
 export const Input = ({ onInput, ...props }: Props & { onInput?: (event: { detail: { value: string } }) => void }) => (

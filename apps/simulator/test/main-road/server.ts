@@ -20,6 +20,8 @@ export interface StartedProduct {
   partner(code: string): PartnerKey & { code: string }
   /** 美团单车 reports the ride of 5 km in 23 minutes for the person of this name. */
   ride(name: string): Promise<void>
+  /** Lets the bureau make an organisation; answers its code. */
+  organisation(name: string): Promise<string>
   /** Runs `npm run verify`; answers its exit code. */
   verify(): number | null
   stop(): Promise<void>
@@ -43,13 +45,14 @@ async function ready(url: string, server: ChildProcess): Promise<void> {
   throw new Error('npm start ended before it was ready')
 }
 
-/** Starts the product; the sandbox's own traffic stays off, so that figures are those of the walk. */
+/** Starts the product; the sandbox's own traffic stays off, so that figures are those of the walk, and one person is enough for a board. */
 export async function startProduct(programme?: string): Promise<StartedProduct> {
   const data = mkdtempSync(join(tmpdir(), 'tanpuhui-walk-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
+  const quiet = { SANDBOX_TRAFFIC: 'off', PUBLISH_MIN_PEOPLE: '1', NODE_ENV: 'production' }
   // biome-ignore lint/style/noProcessEnv: the started command inherits this machine's environment
-  const env = { ...process.env, PORT: String(port), DATA_DIR: data, SANDBOX_TRAFFIC: 'off', NODE_ENV: 'production' }
+  const env = { ...process.env, PORT: String(port), DATA_DIR: data, ...quiet }
   const asked = programme ? ['--programme', programme] : []
   const server = spawn(process.execPath, ['apps/bff/bin/start.mjs', ...asked], {
     cwd: ROOT,
@@ -96,6 +99,17 @@ export async function startProduct(programme?: string): Promise<StartedProduct> 
       const acts = [{ ...act, data: { distanceKm: '5', durationMinutes: 23 } }]
       const [outcome] = await report(acts, { url, partner, messageId: randomUUID(), at: new Date() })
       if (outcome?.mg !== 1_250_000) throw new Error(`the ride was not credited: ${JSON.stringify(outcome)}`)
+    },
+    async organisation(name) {
+      const post = (procedure: string, input: object, cookie = '') =>
+        fetch(`${url}/trpc/${procedure}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', cookie },
+          body: JSON.stringify(input),
+        })
+      const signedIn = await post('staff.signIn', { username: 'bureau', password: 'sandbox-bureau' })
+      const made = await post('organisations.create', { name }, signedIn.headers.getSetCookie()[0]!.split(';')[0])
+      return ((await made.json()) as { result: { data: { code: string } } }).result.data.code
     },
     verify: () => spawnSync(process.execPath, ['apps/bff/bin/run.mjs', 'verify'], { cwd: ROOT, env, stdio: 'ignore' }).status,
     async stop() {

@@ -49,6 +49,11 @@ export async function furnish(product: StartedProduct, name: string): Promise<vo
     }
     await report([act], { url: product.url, partner: product.partner(partner), messageId: randomUUID(), at: new Date() })
   }
+  for (const friend of ['陈晓', '欧阳修文']) {
+    const { token } = await product.tell<{ token: string }>(name, 'friends.invite', {})
+    await product.tell(friend, 'friends.accept', { token })
+  }
+  await product.tell(name, 'organisations.join', { code: await product.organisation('北京市朝阳区节能减排志愿者协会') })
   const offers = await product.ask<{ id: number; pricePoints: number }[]>(name, 'mall.offers')
   const [cheapest] = offers
   if (cheapest) await product.tell(name, 'mall.redeem', { offerId: cheapest.id, quantity: 1, requestId: randomUUID() })

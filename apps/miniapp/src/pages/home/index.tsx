@@ -1,4 +1,5 @@
 import { CheckInRow } from '@/features/check-in/CheckInRow'
+import { InvitationSheet } from '@/features/friends/InvitationSheet'
 import { CampaignEntry } from '@/features/home/CampaignEntry'
 import { Entries } from '@/features/home/Entries'
 import { RecentLines } from '@/features/home/RecentLines'
@@ -55,6 +56,7 @@ export default function HomePage() {
           </>
         )}
       </Async>
+      <InvitationSheet />
     </Screen>
   )
 }
