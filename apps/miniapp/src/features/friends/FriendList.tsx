@@ -21,7 +21,7 @@ export function FriendList({ friends }: { friends: readonly FriendView[] }) {
     setLeaving(null)
     invalidate('friends')
   }
-  if (friends.length === 0) return <Empty title={t('social.noFriends')} hint={t('social.noFriendsHint')} />
+  if (friends.length === 0) return <Empty title={t('social.noFriends')} hint={t('social.noFriendsHint')} picture="hands" />
   return (
     <>
       <Card className="flush">

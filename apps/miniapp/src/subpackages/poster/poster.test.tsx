@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { refuse, serve } from '../../../test/fakes/server'
-import { openAt, shareCard, taro } from '../../../test/fakes/taro'
+import { openAt, sendOn, taro } from '../../../test/fakes/taro'
 import { certificate, chart, home, honours, line, programme, receipt } from '../../../test/fixtures'
 import PosterPage from '.'
 
@@ -41,12 +41,6 @@ beforeEach(() => {
     select: () => ({ fields: () => ({ exec: (give: (found: unknown[]) => void) => act(() => give([{ node: paper }])) }) }),
   })
 })
-
-/** The card as WeChat sends it after waiting for its picture. */
-const sendOn = async () => {
-  const { promise, ...plain } = shareCard() as { promise?: Promise<object> }
-  return promise ? await promise : plain
-}
 
 const open = async (kind: string, of?: string) => {
   openAt('subpackages/poster/index', { kind, ...(of === undefined ? {} : { of }) })
