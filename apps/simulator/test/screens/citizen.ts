@@ -4,7 +4,7 @@ import type { StartedProduct } from '../main-road/server'
 
 type Act = [partner: string, behaviour: string, hoursAgo: number, data: ReportedActivity['data'], minutes?: number]
 
-/** What a citizen of the demo programme has done of late, with figures of the published systems. */
+/** What a citizen of the demo programme has done of late, the last first, with figures of the published systems. */
 const ACTS: Act[] = [
   ['meituan-bike', 'shared-bike-ride', 3, { distanceKm: '5', durationMinutes: 23 }, 23],
   // The same trip, as another partner tells it: counted once.
@@ -25,27 +25,29 @@ const ACTS: Act[] = [
   ['metro', 'metro-ride', 1800, { distanceKm: '8', durationMinutes: 22 }, 22],
 ]
 
-const HOUR = 3_600_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 const DISTRICT = '110105'
 
 /** Signs a person in by the sandbox's door and gives them a life: bindings, acts of many kinds, a voucher, a gift, a certificate. */
 export async function furnish(product: StartedProduct, name: string): Promise<void> {
   const now = Date.now()
-  for (const code of new Set(ACTS.map(([partner]) => partner))) {
-    const { subject } = await product.tell<{ subject: string }>(name, 'bindings.authorise', { partner: code })
-    const acts = ACTS.filter(([partner]) => partner === code).map(([, behaviour, hoursAgo, data, minutes]) => {
-      const at = now - hoursAgo * HOUR
-      return {
-        id: randomUUID(),
-        resident: subject,
-        behaviour,
-        occurredAt: new Date(at).toISOString(),
-        ...(minutes ? { endedAt: new Date(at + minutes * 60_000).toISOString() } : {}),
-        district: DISTRICT,
-        data,
-      }
-    })
-    await report(acts, { url: product.url, partner: product.partner(code), messageId: randomUUID(), at: new Date() })
+  const subjects = new Map<string, string>()
+  for (const partner of new Set(ACTS.map(([code]) => code)))
+    subjects.set(partner, (await product.tell<{ subject: string }>(name, 'bindings.authorise', { partner })).subject)
+  // The oldest first, as they would have come.
+  for (const [partner, behaviour, hoursAgo, data, minutes] of ACTS.toReversed()) {
+    const at = now - hoursAgo * HOUR
+    const act: ReportedActivity = {
+      id: randomUUID(),
+      resident: subjects.get(partner)!,
+      behaviour,
+      occurredAt: new Date(at).toISOString(),
+      ...(minutes ? { endedAt: new Date(at + minutes * MINUTE).toISOString() } : {}),
+      district: DISTRICT,
+      data,
+    }
+    await report([act], { url: product.url, partner: product.partner(partner), messageId: randomUUID(), at: new Date() })
   }
   for (const friend of ['陈晓', '欧阳修文']) {
     const { token } = await product.tell<{ token: string }>(name, 'friends.invite', {})

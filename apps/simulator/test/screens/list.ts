@@ -41,6 +41,8 @@ export async function screensOf(product: StartedProduct, name: string): Promise<
     page('volunteering', 'subpackages/civic/volunteering'),
     page('certificates', 'subpackages/certificate/index'),
     page('certificate', `subpackages/certificate/view?serial=${certificate!.certificate.serial}`),
+    page('poster', `subpackages/poster/index?kind=receipt&of=${lines[0]!.record}`),
+    page('poster-month', 'subpackages/poster/index?kind=month'),
     page('bindings', 'subpackages/account/bindings'),
     page('about', 'subpackages/account/about'),
     page('privacy', 'subpackages/account/privacy'),

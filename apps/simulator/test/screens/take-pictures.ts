@@ -30,6 +30,8 @@ export async function takePictures(folder: string, only: string[]): Promise<void
       const address = new URL(`${simulator.url}/?name=${encodeURIComponent(NAME)}&device=${WIDTHS[width]}&theme=light`)
       const shoot = async (name: string, look: string) => {
         await settled(page, FRONT)
+        // Canvases are drawn after what is around them.
+        await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)))
         for (const fault of await faultsOf(page, FRONT)) process.stdout.write(`${name} ${width} ${look}: ${fault}\n`)
         await page.locator('#phone').screenshot({ path: join(folder, `${name}-${width}-${look}.png`), animations: 'disabled' })
       }

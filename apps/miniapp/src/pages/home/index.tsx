@@ -9,6 +9,7 @@ import { useHome } from '@/features/home/use-home'
 import { OutboxCard } from '@/features/outbox/OutboxCard'
 import { PendingCard } from '@/features/pending/PendingCard'
 import { usePending } from '@/features/pending/use-pending'
+import { titleStage } from '@/features/programme/title-stage'
 import { useProgramme } from '@/features/programme/use-programme'
 import { useSettings } from '@/features/settings/store'
 import { useWords } from '@/i18n'
@@ -42,7 +43,7 @@ export default function HomePage() {
               {(view) => (
                 <>
                   <SectionStrip sections={view.sections} />
-                  <CheckInRow programme={view} />
+                  <CheckInRow programme={view} stage={titleStage(data.resident.title, view.titles)} />
                   {!care && (
                     <>
                       <Entries has={view.has} />
