@@ -26,7 +26,6 @@ const html = ({ 'aria-role': role, ...props }: Props) => ({
 const element = (tag: string) => forwardRef<HTMLElement, Props>((props, ref) => createElement(tag, { ...html(props), ref }))
 
 export const View = element('div')
-export const Button = element('button')
 export const ScrollView = element('div')
 export const Text = element('span')
 export const Button = element('button')

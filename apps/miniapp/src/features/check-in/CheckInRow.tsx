@@ -13,7 +13,7 @@ import { useCheckIn } from './use-check-in'
 import './check-in.scss'
 
 /** 打卡赚积分: the scan is the great button, the photo its weaker second. */
-export function CheckInRow({ programme, stage = 0 }: { programme: ProgrammeView; stage?: number }) {
+export function CheckInRow({ programme }: { programme: ProgrammeView }) {
   const { t } = useWords()
   const { state, start, close } = useCheckIn()
   const [sheet, setSheet] = useState<'none' | 'code' | 'photo'>('none')
@@ -62,7 +62,7 @@ export function CheckInRow({ programme, stage = 0 }: { programme: ProgrammeView;
           void start({ way: 'photo', behaviour, picture })
         }}
       />
-      <ResultSheet state={state} stage={stage} onClose={close} />
+      <ResultSheet state={state} programme={programme} onClose={close} />
     </>
   )
 }

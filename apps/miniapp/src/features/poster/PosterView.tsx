@@ -5,7 +5,7 @@ import { type Paper, PictureCanvas } from '@/features/picture/PictureCanvas'
 import { useWords } from '@/i18n'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { Switch } from '@/ui/Switch'
+import { ToggleCell } from '@/ui/ToggleCell'
 import { drawPoster } from './draw/poster'
 import { POSTER, SCALE } from './draw/sheet'
 import type { PosterFacts } from './facts/poster-facts'
@@ -52,7 +52,7 @@ export function PosterView({ facts, named, onNamed, onShown }: PosterViewProps) 
         }}
       />
       <Card className="flush poster-name">
-        <Switch text={t('poster.name')} hint={t('poster.nameHint')} on={named} onTurn={onNamed} />
+        <ToggleCell icon="user" text={t('poster.name')} hint={t('poster.nameHint')} on={named} onTap={() => onNamed(!named)} />
       </Card>
       <View className="poster-bar">
         <View className="grow">
