@@ -489,6 +489,7 @@ export const en: typeof zh = {
     invitationOwn: 'This is your own invitation',
     invitationDone: 'You and {{name}} are friends already',
     invitationWhat: 'Friends see each other’s name and what each saved, and no other records.',
+    invitationGone: 'Please ask for another one.',
     accept: 'Become friends',
     notNow: 'Not now',
     seeFriends: 'See friends',

@@ -480,6 +480,7 @@ export const zh = {
     invitationOwn: '这是您自己发出的邀请',
     invitationDone: '您和 {{name}} 已经是好友',
     invitationWhat: '成为好友后，彼此看得到名字和减排量，看不到其他记录。',
+    invitationGone: '请对方重新发一份邀请。',
     accept: '成为好友',
     notNow: '暂不',
     seeFriends: '查看好友',

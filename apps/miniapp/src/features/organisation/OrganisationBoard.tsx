@@ -30,7 +30,7 @@ export function OrganisationBoard() {
               {mine ? <MyOrganisation mine={mine} of={of} minPeople={minPeople} /> : <NoOrganisation />}
               <View className="stack">
                 {rows.length === 0 ? (
-                  <Empty title={t('social.noOrganisations')} hint={t('social.fewHint', { n: minPeople })} picture="podium" />
+                  <Empty picture="podium" title={t('social.noOrganisations')} hint={t('social.fewHint', { n: minPeople })} />
                 ) : (
                   <GroupPlaces rows={rows.map((row) => ({ ...row, key: row.organisation }))} me={t('social.mineOrganisation')} />
                 )}
