@@ -71,7 +71,7 @@ function MyOrganisation({ mine, of, minPeople }: MyOrganisationProps) {
     ? t('social.rankOf', { rank: countText(row.rank), n: countText(of) })
     : t(closed ? 'social.closed' : 'social.fewHint', { n: minPeople })
   return (
-    <Card className="my-fixed" onTap={go.organisation} label={`${t('social.myOrganisation')} ${name}`}>
+    <Card className="my-fixed" onTap={go.organisation}>
       <View className="t12 quiet">{t('social.myOrganisation')}</View>
       <View className="row between my-place">
         <View className="grow">
