@@ -111,6 +111,13 @@ export const en: ConsoleWords = {
       qr: 'Check-in code of {{site}}',
     },
   },
+  events: {
+    title: 'Activity check-in',
+    lead: 'Open an activity’s code on a screen on site; residents scan it to check in and get its points. The code changes every minute and shows on the activity’s days only.',
+    range: '{{from}} to {{to}}',
+    notToday: 'Opens on its day',
+    action: 'Scan to check in',
+  },
   certificates: {
     title: 'Certificates',
     lead: 'Look up an issued certificate by its serial.',

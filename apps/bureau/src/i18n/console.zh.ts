@@ -102,6 +102,13 @@ export const zh = {
       qr: '{{site}}的打卡码',
     },
   },
+  events: {
+    title: '活动签到',
+    lead: '在志愿活动现场的屏幕上打开签到码，居民扫码即签到并获得积分。签到码每分钟更换，只在活动当天显示。',
+    range: '{{from}} 至 {{to}}',
+    notToday: '活动当天可打开',
+    action: '扫码签到',
+  },
   certificates: {
     title: '减排证书',
     lead: '按编号查询已签发的证书。',
