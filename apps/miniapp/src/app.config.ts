@@ -11,6 +11,7 @@ export default defineAppConfig({
     { root: 'subpackages/honours', pages: ['index', 'boards'] },
     { root: 'subpackages/civic', pages: ['index', 'volunteering'] },
     { root: 'subpackages/certificate', pages: ['index', 'view'] },
+    { root: 'subpackages/verify', pages: ['index'] },
     { root: 'subpackages/account', pages: ['bindings', 'about', 'privacy'] },
     { root: 'subpackages/gallery', pages: ['index'] },
   ],

@@ -21,9 +21,11 @@ export const go = {
   receipt: (record: string) => Taro.navigateTo({ url: `/subpackages/receipt/index${query({ record })}` }),
   chart: () => Taro.navigateTo({ url: '/subpackages/chart/index' }),
   offer: (id: number) => Taro.navigateTo({ url: `/subpackages/offer/index${query({ id })}` }),
-  orders: () => Taro.navigateTo({ url: '/subpackages/offer/orders' }),
+  /** With a code: to the order of that voucher. */
+  orders: (code?: string) => Taro.navigateTo({ url: `/subpackages/offer/orders${query({ code })}` }),
   certificates: () => Taro.navigateTo({ url: '/subpackages/certificate/index' }),
   certificate: (serial: string) => Taro.navigateTo({ url: `/subpackages/certificate/view${query({ serial })}` }),
+  checkCertificate: (payload: string) => Taro.navigateTo({ url: `/subpackages/verify/index${query({ c: payload })}` }),
   honours: () => Taro.navigateTo({ url: '/subpackages/honours/index' }),
   boards: (campaign?: string) => Taro.navigateTo({ url: `/subpackages/honours/boards${query({ campaign })}` }),
   publicGood: () => Taro.navigateTo({ url: '/subpackages/civic/index' }),

@@ -3,6 +3,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { useWords } from '@/i18n'
 import { failureText } from '@/lib/failure'
 import { go } from '@/lib/navigate'
+import { momentText } from '@/lib/when'
 import { Button } from '@/ui/Button'
 import { drawing, sapling } from '@/ui/drawing'
 import { Figure } from '@/ui/Figure'
@@ -17,6 +18,7 @@ export function ResultSheet({ state, onClose }: { state: CheckInState; onClose: 
   const title = {
     busy: t(state.step === 'busy' && state.way === 'photo' ? 'checkIn.uploading' : 'checkIn.sending'),
     done: t(state.step === 'done' && state.result.repeated ? 'checkIn.repeated' : 'checkIn.done'),
+    attended: t(state.step === 'attended' && state.result.repeated ? 'scanner.attendedBefore' : 'scanner.attended'),
     kept: t('checkIn.kept'),
     refused: t('checkIn.refused'),
   }[state.step]
@@ -60,6 +62,31 @@ function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void 
           </View>
         </View>
       )
+    case 'attended': {
+      const { name, place, points, attendedAt } = state.result
+      return (
+        <View className="outcome" {...role('status')}>
+          <Image className="outcome-picture outcome-grow" src={sapling(2)} aria-hidden />
+          <Text className="t16 strong">{pick(name)}</Text>
+          {points > 0 && (
+            <Text className="t20 strong num outcome-credit">{t('common.pointsValue', { n: `+${countText(points)}` })}</Text>
+          )}
+          <Text className="quiet">
+            {pick(place)} · {momentText(attendedAt, locale)}
+          </Text>
+          <View className="outcome-buttons">
+            <Button
+              text={t('scanner.seeVolunteering')}
+              onTap={() => {
+                onClose()
+                void go.volunteering()
+              }}
+            />
+            <Button text={t('checkIn.ok')} kind="plain" onTap={onClose} />
+          </View>
+        </View>
+      )
+    }
     case 'done': {
       const { record, behaviourName, place, mg, points } = state.result
       return (
