@@ -39,7 +39,7 @@ export default function HomePage() {
                 <>
                   <SectionStrip sections={view.sections} />
                   <CheckInRow programme={view} />
-                  <Entries has={view.has} />
+                  <Entries has={view.has} activity={data.activity} />
                   <CampaignEntry campaigns={view.campaigns} />
                 </>
               )}
