@@ -54,6 +54,7 @@ describe.each(DIALECTS)('who may call which REST route, on %s', (dialect) => {
     ['GET', '/sandbox/messages', [200, 200, 200, 200]],
     ['GET', '/sandbox/site-codes', [200, 200, 200, 200]],
     ['GET', '/sandbox/event-codes', [200, 200, 200, 200]],
+    ['GET', '/sandbox/scannables', [200, 200, 200, 200]],
     ['GET', '/healthz', [200, 200, 200, 200]],
     ['GET', '/readyz', [200, 200, 200, 200]],
   ])('%s %s', async (method, address, expected) => {

@@ -4,6 +4,7 @@ import {
   localIso,
   residentNameSchema,
   sandboxMessageSchema,
+  sandboxScannablesSchema,
   sessionSchema,
   siteCodeSchema,
 } from '@tanpuhui/contract'
@@ -15,6 +16,7 @@ import { siteCodeView } from '../features/sites/view'
 import { activitiesToday, eventCodeView } from '../features/volunteering/event-view'
 import type { Services } from '../services'
 import { isWellFormed } from '../trpc/well-formed'
+import { scannables } from './scannables'
 
 const signInSchema = z.object({
   name: residentNameSchema.refine((name) => isWellFormed(name), 'must be well-formed Unicode without NUL'),
@@ -37,6 +39,7 @@ export function sandboxRoutes(server: FastifyInstance, services: Services): void
   server.get('/sandbox/site-codes', access, async () =>
     z.array(siteCodeSchema).parse(services.programme.sites.map((site) => siteCodeView(services, site))),
   )
+  server.get('/sandbox/scannables', access, async () => sandboxScannablesSchema.parse(await scannables(services)))
   server.get('/sandbox/event-codes', access, async () =>
     z.array(eventCodeSchema).parse(activitiesToday(services).map((activity) => eventCodeView(services, activity))),
   )

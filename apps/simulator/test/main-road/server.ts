@@ -39,13 +39,13 @@ async function ready(url: string, server: ChildProcess): Promise<void> {
   throw new Error('npm start ended before it was ready')
 }
 
-/** Starts the product; the sandbox's own traffic stays off, so that figures are those of the walk. */
-export async function startProduct(): Promise<StartedProduct> {
+/** Starts the product, with these settings beside its defaults; the sandbox's own traffic stays off, so that figures are those of the walk. */
+export async function startProduct(settings: Record<string, string> = {}): Promise<StartedProduct> {
   const data = mkdtempSync(join(tmpdir(), 'tanpuhui-walk-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
   // biome-ignore lint/style/noProcessEnv: the started command inherits this machine's environment
-  const env = { ...process.env, PORT: String(port), DATA_DIR: data, SANDBOX_TRAFFIC: 'off', NODE_ENV: 'production' }
+  const env = { ...process.env, PORT: String(port), DATA_DIR: data, SANDBOX_TRAFFIC: 'off', NODE_ENV: 'production', ...settings }
   const server = spawn(process.execPath, ['apps/bff/bin/start.mjs'], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] })
   await ready(url, server)
 
