@@ -22,6 +22,12 @@ export const router = createBrowserRouter(
                 { index: true, lazy: async () => ({ Component: (await import('@/features/totals/totals-page')).TotalsPage }) },
                 { path: 'sites', lazy: async () => ({ Component: (await import('@/features/sites/sites-page')).SitesPage }) },
                 {
+                  path: 'organisations',
+                  lazy: async () => ({
+                    Component: (await import('@/features/organisations/organisations-page')).OrganisationsPage,
+                  }),
+                },
+                {
                   path: 'certificates',
                   lazy: async () => ({ Component: (await import('@/features/certificates/certificates-page')).CertificatesPage }),
                 },

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { PosterKind } from '@/features/poster/facts/poster-facts'
 
 export const HOME = '/pages/home/index'
 const TABS = [HOME, '/pages/ledger/index', '/pages/mall/index', '/pages/mine/index']
@@ -26,8 +27,12 @@ export const go = {
   certificates: () => Taro.navigateTo({ url: '/subpackages/certificate/index' }),
   certificate: (serial: string) => Taro.navigateTo({ url: `/subpackages/certificate/view${query({ serial })}` }),
   checkCertificate: (payload: string) => Taro.navigateTo({ url: `/subpackages/verify/index${query({ c: payload })}` }),
+  poster: (kind: PosterKind, of?: string) => Taro.navigateTo({ url: `/subpackages/poster/index${query({ kind, of })}` }),
   honours: () => Taro.navigateTo({ url: '/subpackages/honours/index' }),
   boards: (campaign?: string) => Taro.navigateTo({ url: `/subpackages/honours/boards${query({ campaign })}` }),
+  friends: () => Taro.navigateTo({ url: '/subpackages/social/friends' }),
+  /** With what was scanned: to the organisation of that code. */
+  organisation: (code?: string) => Taro.navigateTo({ url: `/subpackages/social/organisation${query({ code })}` }),
   publicGood: () => Taro.navigateTo({ url: '/subpackages/civic/index' }),
   volunteering: () => Taro.navigateTo({ url: '/subpackages/civic/volunteering' }),
   bindings: () => Taro.navigateTo({ url: '/subpackages/account/bindings' }),

@@ -1,6 +1,6 @@
 import { Canvas, View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
-import { drawQr } from '@/features/certificate/draw/qr'
+import { drawQr } from '@/features/picture/qr'
 import { type CanvasNode, findCanvas } from './canvas-node'
 import { role } from './role'
 import './qr.scss'

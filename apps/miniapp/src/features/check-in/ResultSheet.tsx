@@ -1,18 +1,27 @@
 import { countText } from '@tanpuhui/contract/mass'
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useWords } from '@/i18n'
 import { failureText } from '@/lib/failure'
 import { go } from '@/lib/navigate'
 import { momentText } from '@/lib/when'
 import { Button } from '@/ui/Button'
-import { drawing, sapling } from '@/ui/drawing'
+import { Drawn } from '@/ui/Drawn'
 import { Figure } from '@/ui/Figure'
 import { role } from '@/ui/role'
+import { Sapling } from '@/ui/Sapling'
 import { Sheet } from '@/ui/Sheet'
+import { lessMotion } from '@/ui/use-dark'
 import type { CheckInState } from './use-check-in'
 
+interface ResultSheetProps {
+  state: CheckInState
+  /** How far the mascot has grown; a sprout where that is not known. */
+  stage?: number
+  onClose: () => void
+}
+
 /** What became of a check-in: the credit with its receipt, or the reason why not. */
-export function ResultSheet({ state, onClose }: { state: CheckInState; onClose: () => void }) {
+export function ResultSheet({ state, stage = 0, onClose }: ResultSheetProps) {
   const { t } = useWords()
   if (state.step === 'idle') return null
   const title = {
@@ -24,12 +33,12 @@ export function ResultSheet({ state, onClose }: { state: CheckInState; onClose: 
   }[state.step]
   return (
     <Sheet open title={title} onClose={onClose}>
-      <Outcome state={state} onClose={onClose} />
+      <Outcome state={state} stage={stage} onClose={onClose} />
     </Sheet>
   )
 }
 
-function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void }) {
+function Outcome({ state, stage, onClose }: Required<ResultSheetProps>) {
   const { t, pick, locale } = useWords()
   switch (state.step) {
     case 'idle':
@@ -37,14 +46,14 @@ function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void 
     case 'busy':
       return (
         <View className="outcome" {...role('status')}>
-          <Image className="outcome-picture" src={sapling(0)} aria-hidden />
+          <Sapling stage={stage} className="outcome-picture" />
           <Text className="quiet">{t('common.loading')}</Text>
         </View>
       )
     case 'kept':
       return (
         <View className="outcome" {...role('status')}>
-          <Image className="outcome-picture" src={drawing('cloud')} aria-hidden />
+          <Drawn of="unplugged" className="outcome-picture" />
           <Text className="t16">{t('checkIn.keptWhy')}</Text>
           <View className="outcome-buttons">
             <Button text={t('checkIn.ok')} onTap={onClose} />
@@ -54,7 +63,7 @@ function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void 
     case 'refused':
       return (
         <View className="outcome" {...role('alert')}>
-          <Image className="outcome-picture" src={drawing(state.retry ? 'cloud' : 'page')} aria-hidden />
+          <Drawn of={state.retry ? 'cloud' : 'page'} className="outcome-picture" />
           <Text className="t16">{failureText(state.failure, locale)}</Text>
           <View className="outcome-buttons">
             {state.retry && <Button text={t('common.retry')} onTap={state.retry} />}
@@ -66,7 +75,7 @@ function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void 
       const { name, place, points, attendedAt } = state.result
       return (
         <View className="outcome" {...role('status')}>
-          <Image className="outcome-picture outcome-grow" src={sapling(2)} aria-hidden />
+          <Sapling stage={stage} young={1} sprouting={!lessMotion()} className="outcome-picture" />
           <Text className="t16 strong">{pick(name)}</Text>
           {points > 0 && (
             <Text className="t20 strong num outcome-credit">{t('common.pointsValue', { n: `+${countText(points)}` })}</Text>
@@ -91,7 +100,7 @@ function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void 
       const { record, behaviourName, place, mg, points } = state.result
       return (
         <View className="outcome" {...role('status')}>
-          <Image className="outcome-picture outcome-grow" src={sapling(2)} aria-hidden />
+          <Sapling stage={stage} young={1} sprouting={!lessMotion()} className="outcome-picture" />
           <View className="outcome-credit">
             <Figure mg={mg} sign="+" />
           </View>

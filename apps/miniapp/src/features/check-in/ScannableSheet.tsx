@@ -20,6 +20,7 @@ export function ScannableSheet({ open, has, onClose, onAgain }: ScannableSheetPr
   ]
   if (has.volunteering) kinds.push({ icon: 'people', name: t('scanner.event'), does: t('scanner.eventDoes') })
   kinds.push({ icon: 'certificate', name: t('scanner.certificate'), does: t('scanner.certificateDoes') })
+  kinds.push({ icon: 'home', name: t('scanner.organisation'), does: t('scanner.organisationDoes') })
   if (has.mall) kinds.push({ icon: 'ticket', name: t('scanner.voucher'), does: t('scanner.voucherDoes') })
   return (
     <Sheet open={open} title={t('scanner.unknown')} onClose={onClose}>

@@ -97,6 +97,7 @@ it('recognises an activity’s code: attendance, its points, and that they come 
 
 it.each([
   ['https://sanjin.example/verify#c=AbC-_09', '/subpackages/verify/index?c=AbC-_09'],
+  ['http://api.test/?organisation=K7M9QX2Z', '/subpackages/social/organisation?code=K7M9QX2Z'],
   ['SBX-1234-5678', '/subpackages/offer/orders?code=SBX-1234-5678'],
 ])('opens what belongs to %s, and asks no server whose code it is', async (result, url) => {
   taro.scanCode.mockResolvedValue({ errMsg: 'scanCode:ok', result } as never)

@@ -4,6 +4,7 @@ it.each([
   ['TPH1.1.h2x9k.Qk3vJt0c5l1m9Zb7R2aXyWpN', { kind: 'site', code: 'TPH1.1.h2x9k.Qk3vJt0c5l1m9Zb7R2aXyWpN' }],
   [' TPV1.3.h2x9k.Qk3vJt0c5l1m9Zb7R2aXyWpN ', { kind: 'event', code: 'TPV1.3.h2x9k.Qk3vJt0c5l1m9Zb7R2aXyWpN' }],
   ['https://sanjin.example/verify#c=AbC-_09', { kind: 'certificate', payload: 'AbC-_09' }],
+  ['https://sanjin.example/?organisation=K7M9QX2Z', { kind: 'organisation', code: 'K7M9QX2Z' }],
   ['DEMO-7K3M9QX2ZD4E', { kind: 'voucher', code: 'DEMO-7K3M9QX2ZD4E' }],
   ['6901234567892', { kind: 'voucher', code: '6901234567892' }],
   ['https://u.wechat.com/AbC09', { kind: 'other' }],

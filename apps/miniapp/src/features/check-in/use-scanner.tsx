@@ -27,6 +27,8 @@ export function useScanner(
         return start({ way: 'event', code: found.code })
       case 'certificate':
         return void go.checkCertificate(found.payload)
+      case 'organisation':
+        return void go.organisation(found.code)
       case 'voucher':
         return void go.orders(found.code)
       case 'other':

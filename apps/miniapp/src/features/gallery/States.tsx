@@ -1,11 +1,14 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useWords } from '@/i18n'
 import { Failure } from '@/lib/failure'
 import type { Resource } from '@/lib/resource'
 import { Async } from '@/ui/Async'
 import { Card } from '@/ui/Card'
-import { sapling } from '@/ui/drawing'
+import { Drawn } from '@/ui/Drawn'
+import { DRAWINGS } from '@/ui/drawing'
+import { STAGES } from '@/ui/illustration/sapling'
 import { Empty } from '@/ui/Notice'
+import { Sapling } from '@/ui/Sapling'
 import { Specimen } from './Specimen'
 
 const reload = () => Promise.resolve()
@@ -21,7 +24,7 @@ const resource = (state: Partial<Resource<string>>): Resource<string> => ({
   ...state,
 })
 
-/** A resource in all its states, empty places, and the sapling's growth. */
+/** A resource in all its states, empty places, all drawings, and the sapling's growth. */
 export function States() {
   const { t } = useWords()
   const draw = (text: string) => (
@@ -53,10 +56,18 @@ export function States() {
           action={{ text: t('home.scan'), onTap: () => undefined }}
         />
       </Specimen>
+      <Specimen name="drawings">
+        <View className="specimen-row">
+          {DRAWINGS.map((name) => (
+            <Drawn key={name} of={name} className="specimen-picture" />
+          ))}
+        </View>
+      </Specimen>
       <Specimen name="sapling">
         <View className="specimen-row">
-          {[0, 1, 2, 3, 4, 5, 6].map((stage) => (
-            <Image key={stage} className="specimen-picture" src={sapling(stage)} aria-hidden />
+          {Array.from({ length: STAGES }, (_, stage) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a stage is its number
+            <Sapling key={stage} stage={stage} young={stage % 4} className="specimen-picture" />
           ))}
         </View>
       </Specimen>
