@@ -11,7 +11,14 @@ export const en: ConsoleWords = {
     home: 'Back to the overview',
   },
   action: { retry: 'Try again', cancel: 'Cancel', fullScreen: 'Full screen', leaveFullScreen: 'Leave full screen' },
-  nav: { label: 'Main', totals: 'Overview', sites: 'Check-in sites', organisations: 'Organisations', certificates: 'Certificates', skip: 'Skip to content' },
+  nav: {
+    label: 'Main',
+    totals: 'Overview',
+    sites: 'Check-in sites',
+    organisations: 'Organisations',
+    certificates: 'Certificates',
+    skip: 'Skip to content',
+  },
   user: {
     menu: 'Account and appearance',
     signOut: 'Sign out',
@@ -110,6 +117,13 @@ export const en: ConsoleWords = {
       leave: 'Back to sites',
       qr: 'Check-in code of {{site}}',
     },
+  },
+  events: {
+    title: 'Activity check-in',
+    lead: 'Open an activity’s code on a screen on site; residents scan it to check in and get its points. The code changes every minute and shows on the activity’s days only.',
+    range: '{{from}} to {{to}}',
+    notToday: 'Opens on its day',
+    action: 'Scan to check in',
   },
   organisations: {
     title: 'Organisations',
