@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { localIso } from '@tanpuhui/contract'
+import { eventCode } from '../src/features/volunteering/event-code'
 import type { TestApp, TestResident } from './app'
 import { staffInRole } from './callers'
 import { earn } from './earn'
@@ -40,6 +41,8 @@ export async function wholeLife(app: TestApp, name: string): Promise<WholeLife> 
   await client.mall.redeem.mutate({ offerId: 1, quantity: 2, requestId: randomUUID() })
   await client.publicGood.give.mutate({ project: 'rock-carp', quantity: 1, price: 150, requestId: randomUUID() })
   await client.volunteering.signUp.mutate({ activity: 'river-clean' })
+  const shown = eventCode(app.services.keys.siteCode, 3, app.clock.at)
+  await client.volunteering.attend.mutate({ code: shown.code, requestId: randomUUID() })
   const words = {
     appeal: `${name}认为这次骑行计错了`,
     answer: `${name}您好，已核实`,
@@ -52,6 +55,11 @@ export async function wholeLife(app: TestApp, name: string): Promise<WholeLife> 
   await client.checkIns.photo.mutate({ behaviour: 'no-disposables', photo, requestId: randomUUID() })
   const { appeal } = await client.appeals.make.mutate({ about: { record: second }, words: words.appeal, requestId: randomUUID() })
   await client.appeals.make.mutate({ about: null, words: words.feedback, requestId: randomUUID() })
+  const friend = await app.resident('老友')
+  const { token } = await client.friends.invite.mutate()
+  await friend.client.friends.accept.mutate({ token })
+  const { code } = await app.client(await staffInRole(app, 'operator')).organisations.create.mutate({ name: '省生态环境厅' })
+  await client.organisations.join.mutate({ code: code! })
   await client.messages.granted.mutate({ template: 'acts-open', times: 2 })
   await writes.claimMessage({ residentId, event: 'acts-open', key: '2026-11-21', at })
   const reviewer = app.client(await staffInRole(app, 'reviewer'))

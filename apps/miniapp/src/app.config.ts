@@ -10,9 +10,13 @@ export default defineAppConfig({
     { root: 'subpackages/insight', pages: ['calendar', 'footprint'] },
     { root: 'subpackages/offer', pages: ['index', 'orders'] },
     { root: 'subpackages/honours', pages: ['index', 'boards'] },
+    { root: 'subpackages/social', pages: ['friends', 'organisation'] },
     { root: 'subpackages/civic', pages: ['index', 'volunteering'] },
     { root: 'subpackages/certificate', pages: ['index', 'view'] },
+    { root: 'subpackages/verify', pages: ['index'] },
+    { root: 'subpackages/poster', pages: ['index'] },
     { root: 'subpackages/account', pages: ['bindings', 'about', 'privacy'] },
+    { root: 'subpackages/gallery', pages: ['index'] },
   ],
   lazyCodeLoading: 'requiredComponents',
   // WeChat itself asks before the first private interface; our own agreement stands before sign-in.

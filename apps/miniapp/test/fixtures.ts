@@ -5,15 +5,19 @@ import type {
   CampaignBoardView,
   CampaignView,
   Chart,
+  DistrictBoard,
   Footprint,
+  FriendBoard,
   GiftView,
   Home,
   Honours,
   Leaderboard,
   LedgerLine,
   MyCertificate,
+  NewInvitationView,
   Offer,
   Order,
+  OrganisationBoard,
   PendingLine,
   ProgrammeView,
   Project,
@@ -37,6 +41,7 @@ export const programme: ProgrammeView = {
   issuer: said('山西省碳普惠平台', 'Shanxi Tanpuhui'),
   sandbox: true,
   publicUrl: 'http://api.test',
+  issuerKey: { keyId: 'k7', algorithm: 'Ed25519', publicKey: 'key', issuer: '山西省碳普惠平台' },
   accent: { light: '#2f6b4f', dark: '#7fc8a0' },
   sections: [
     { code: 'clothing', label: said('衣', 'Wear'), name: said('绿色衣着', 'Clothing'), partners: [], behaviours: [] },
@@ -149,6 +154,7 @@ export const home = (over: Partial<Home> = {}): Home => ({
   points: 400,
   today: { day: '2026-11-21', mg: 1_250_000, sections: [{ section: 'travel', acts: 1, mg: 1_250_000 }] },
   recent: [line()],
+  activity: null,
   ...over,
 })
 
@@ -395,6 +401,79 @@ export const campaignBoard = (over: Partial<CampaignBoardView> = {}): CampaignBo
   ...over,
 })
 
+const xiaodian = {
+  rank: 2,
+  district: '140105',
+  name: said('太原市小店区', 'Xiaodian District, Taiyuan'),
+  people: 48,
+  acts: 320,
+  mg: 400_000_000,
+  mgPerPerson: 8_333_333,
+  mine: true,
+}
+
+export const districtBoard = (over: Partial<DistrictBoard> = {}): DistrictBoard => ({
+  period: 'month',
+  month: '2026-11',
+  asOf: '2026-11-21T10:32:00+08:00',
+  minPeople: 10,
+  rows: [
+    {
+      ...xiaodian,
+      rank: 1,
+      district: '140107',
+      name: said('太原市杏花岭区', 'Xinghualing District, Taiyuan'),
+      people: 60,
+      acts: 410,
+      mg: 512_500_000,
+      mgPerPerson: 8_541_666,
+      mine: false,
+    },
+    xiaodian,
+  ],
+  of: 2,
+  mine: { district: xiaodian.district, name: xiaodian.name, row: xiaodian },
+  ...over,
+})
+
+export const friendBoard = (over: Partial<FriendBoard> = {}): FriendBoard => ({
+  period: 'month',
+  places: [
+    { rank: 1, name: '陈**', mg: 9_000_000, mine: false },
+    { rank: 2, name: '林小满', mg: 4_000_000, mine: true },
+    { rank: null, name: '周**', mg: 0, mine: false },
+  ],
+  mine: { rank: 2, mg: 4_000_000, of: 2 },
+  friends: 2,
+  ...over,
+})
+
+export const newInvitation: NewInvitationView = {
+  invitation: '7001',
+  token: 'kQ8Z3n1v_m2rT5yB7xW0aLc4dEf6gHj8PqRsTuVwXyZ',
+  expiresAt: '2026-12-21T12:00:00+08:00',
+}
+
+export const organisationBoard = (over: Partial<OrganisationBoard> = {}): OrganisationBoard => ({
+  period: 'month',
+  month: '2026-11',
+  asOf: '2026-11-21T10:32:00+08:00',
+  minPeople: 10,
+  rows: [],
+  of: 0,
+  mine: null,
+  ...over,
+})
+
+export const belonging = {
+  organisation: '8001',
+  name: '太原市第一中学',
+  fromDay: '2026-11-03',
+  closed: false,
+  row: null,
+  own: { rank: 3, mg: 4_000_000, of: 12 },
+}
+
 /** 绿芽积分: 150 points release one rock carp. */
 export const project = (over: Partial<Project> = {}): Project => ({
   id: 1,
@@ -434,6 +513,8 @@ export const activity = (over: Partial<VolunteeringView> = {}): VolunteeringView
   points: 50,
   open: true,
   signedUpAt: null,
+  today: false,
+  attended: null,
   ...over,
 })
 

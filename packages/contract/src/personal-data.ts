@@ -123,6 +123,16 @@ export const personalDataSchema = z.object({
     z.object({ gift: idSchema, project: z.string(), quantity: z.number().int(), points: pointsSchema, at: instantSchema }),
   ),
   signUps: z.array(z.object({ activity: z.string(), at: instantSchema })),
+  attendances: z.array(
+    z.object({
+      activity: z.string(),
+      attendedAt: instantSchema,
+      points: pointsSchema,
+      account: z.string(),
+      entry: idSchema,
+      at: instantSchema,
+    }),
+  ),
   certificates: z.array(
     signedCertificateSchema.extend({ revokedAt: instantSchema.nullable(), revokedReason: z.string().nullable() }),
   ),
@@ -130,6 +140,11 @@ export const personalDataSchema = z.object({
   /** Messages agreed to and still to come, and those that were sent. */
   messageGrants: z.array(z.object({ event: z.string(), times: z.number().int() })),
   messages: z.array(z.object({ event: z.string(), key: z.string(), at: instantSchema })),
+  /** Invitations to become friends; their tokens are not kept. Who the friends are is for them to tell. */
+  invitations: z.array(z.object({ createdAt: instantSchema, expiresAt: instantSchema })),
+  friends: z.array(z.object({ friend: idSchema, since: instantSchema })),
+  /** The organisation to which the resident belongs. */
+  memberships: z.array(z.object({ organisation: idSchema, fromDay: isoDaySchema, joinedAt: instantSchema })),
   appeals: z.array(
     z.object({
       appeal: idSchema,

@@ -16,8 +16,12 @@ import type {
   Revocation,
 } from './acts'
 import type { AppealAnswer, AppealRequest } from './appeals'
+import type { AttendanceRequest, StoredAttendance } from './attendance'
+import type { Acceptance, FriendKey, NewInvitation } from './friends'
 import type { Gift, GiftRequest } from './gifts'
 import type { MessageClaim, MessageConsent } from './messages'
+import type { CodeRenewal, Joining, NewOrganisation, OrganisationClosing } from './organisations'
+import type { Publication } from './publication'
 import type { AccountRemoval } from './removal'
 import type { SignUp, SignUpRequest } from './sign-ups'
 
@@ -64,8 +68,13 @@ export interface Writes {
   give(gift: GiftRequest): Promise<Gift>
   /** Takes a place in a volunteer activity; whoever has one keeps it. Throws VOLUNTEERING_FULL. */
   signUp(request: SignUpRequest): Promise<void>
-  /** Gives the place back. Throws SIGN_UP_MISSING. */
+  /** Gives the place back. Throws SIGN_UP_MISSING, VOLUNTEERING_ATTENDED. */
   cancelSignUp(signUp: SignUp): Promise<void>
+  /**
+   * Writes down that a resident was at a volunteer activity, and credits its points, once: again, the same answer. Who has no place takes
+   * one that is left. Throws VOLUNTEERING_FULL, REQUEST_ID_REUSED, and QR_EXPIRED for who should have had a place by then.
+   */
+  attend(request: AttendanceRequest): Promise<StoredAttendance>
   /** Makes the resident unless the identity is known; answers the ids of those behind each identity, in order. */
   enrolResidents(residents: NewResident[]): Promise<bigint[]>
   /** Binds a partner account to a resident; throws BINDING_EXISTS when another resident holds it. */
@@ -91,6 +100,24 @@ export interface Writes {
   unclaimMessage(claim: MessageClaim): Promise<void>
   /** Forgets a resident's consent, since they have withdrawn it elsewhere. */
   dropMessageGrants(claim: Pick<MessageClaim, 'residentId' | 'event'>): Promise<void>
+  /** Publishes figures of groups of people; those that another process has published meanwhile stay as they are. */
+  publish(publication: Publication): Promise<void>
+  /** Makes an invitation to become friends. Throws TOO_MANY_INVITATIONS. */
+  invite(invitation: NewInvitation): Promise<void>
+  /** Makes two people friends; those who are stay so. Throws INVITATION_UNKNOWN, INVITATION_OWN, TOO_MANY_FRIENDS, INVITER_HAS_TOO_MANY_FRIENDS. */
+  acceptInvitation(acceptance: Acceptance): Promise<void>
+  /** Ends a friendship, for both. Throws FRIEND_UNKNOWN. */
+  removeFriend(friend: FriendKey): Promise<void>
+  /** Makes an organisation that residents can join by its code. */
+  createOrganisation(organisation: NewOrganisation): Promise<void>
+  /** Gives an organisation another code: the one before works no more. Throws ORGANISATION_UNKNOWN, also when it is closed. */
+  renewOrganisationCode(renewal: CodeRenewal): Promise<void>
+  /** Closes an organisation, for ever. Throws ORGANISATION_UNKNOWN, also when it is closed. */
+  closeOrganisation(closing: OrganisationClosing): Promise<void>
+  /** Joins by a code; who belongs to it already stays. Throws ORGANISATION_UNKNOWN, ORGANISATION_JOINED (they belong to another that is open). */
+  joinOrganisation(joining: Joining): Promise<void>
+  /** Leaves: what the resident saved counts for the organisation no more. Throws ORGANISATION_NONE. */
+  leaveOrganisation(leaving: Pick<Joining, 'residentId'>): Promise<void>
 }
 
 /** A device that signs in. Only the token's hash is kept. */

@@ -22,6 +22,12 @@ export const router = createBrowserRouter(
                 { index: true, lazy: async () => ({ Component: (await import('@/features/totals/totals-page')).TotalsPage }) },
                 { path: 'sites', lazy: async () => ({ Component: (await import('@/features/sites/sites-page')).SitesPage }) },
                 {
+                  path: 'organisations',
+                  lazy: async () => ({
+                    Component: (await import('@/features/organisations/organisations-page')).OrganisationsPage,
+                  }),
+                },
+                {
                   path: 'certificates',
                   lazy: async () => ({ Component: (await import('@/features/certificates/certificates-page')).CertificatesPage }),
                 },
@@ -31,6 +37,10 @@ export const router = createBrowserRouter(
             {
               path: 'sites/:id',
               lazy: async () => ({ Component: (await import('@/features/sites/site-screen-page')).SiteScreenPage }),
+            },
+            {
+              path: 'events/:id',
+              lazy: async () => ({ Component: (await import('@/features/sites/event-screen-page')).EventScreenPage }),
             },
           ],
         },

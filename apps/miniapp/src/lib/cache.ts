@@ -19,7 +19,18 @@ interface Cache {
 }
 
 /** What is kept on the device, so that the first pages have something to show before, or without, the network. */
-const KEPT = ['programme', 'home', 'wallet', 'bindings', 'check-ins', 'ledger:pending', 'ledger:lines:{"kind":"all"}']
+const KEPT = [
+  'programme',
+  'home',
+  'wallet',
+  'bindings',
+  'check-ins',
+  'ledger:pending',
+  'orders',
+  'volunteering',
+  'programme:issuer-keys',
+  'ledger:lines:{"kind":"all"}',
+]
 
 /** Of these as many as were asked for last: the chart by each step, some months of the calendar, the footprint. */
 const KEPT_CHARTS = 8

@@ -6,6 +6,8 @@ export class Failure extends Error {
     readonly code: string,
     /** The server's own words, when it answered. */
     readonly said: Text | null,
+    /** The HTTP status, when it answered. */
+    readonly status: number | null = null,
     /** When a busy server (503) wants to be asked again, in ms; null when it did not say. */
     readonly retryAfterMs: number | null = null,
   ) {
@@ -28,16 +30,24 @@ export const OFFLINE: Text = {
 /** What the person reads. */
 export const failureText = (failure: Failure, locale: Locale): string => (failure.said ?? OFFLINE)[locale]
 
+/** What the person can do about it: mend the network, go back from what is not there, or wait and try again. */
+export function failureKind({ code, status }: Failure): 'offline' | 'gone' | 'busy' {
+  if (code === 'OFFLINE') return 'offline'
+  return status === 404 || status === 410 ? 'gone' : 'busy'
+}
+
 type Bare = Partial<Pick<AppErrorShape, 'code' | 'status' | 'userMessage'>>
+
 /** What tRPC's client knows of the answer beside its body: see taroFetch. */
 interface Meta {
   response?: { retryAfterMs?: number | null }
 }
 
-const fromShape = (shape: Bare | undefined, meta?: Meta) =>
-  shape?.code && shape.userMessage
-    ? new Failure(shape.code, shape.userMessage, shape.status === 503 ? (meta?.response?.retryAfterMs ?? null) : null)
-    : null
+function fromShape(shape: Bare | undefined, meta?: Meta): Failure | null {
+  if (!shape?.code || !shape.userMessage) return null
+  const retryAfterMs = shape.status === 503 ? (meta?.response?.retryAfterMs ?? null) : null
+  return new Failure(shape.code, shape.userMessage, shape.status ?? null, retryAfterMs)
+}
 
 /** Understands tRPC errors (`data.app`), problem+json bodies (`code`, `userMessage`) and broken connections. */
 export function toFailure(cause: unknown): Failure {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { PosterKind } from '@/features/poster/facts/poster-facts'
 
 export const HOME = '/pages/home/index'
 const TABS = [HOME, '/pages/ledger/index', '/pages/mall/index', '/pages/mine/index']
@@ -23,11 +24,17 @@ export const go = {
   calendar: () => Taro.navigateTo({ url: '/subpackages/insight/calendar' }),
   footprint: () => Taro.navigateTo({ url: '/subpackages/insight/footprint' }),
   offer: (id: number) => Taro.navigateTo({ url: `/subpackages/offer/index${query({ id })}` }),
-  orders: () => Taro.navigateTo({ url: '/subpackages/offer/orders' }),
+  /** With a code: to the order of that voucher. */
+  orders: (code?: string) => Taro.navigateTo({ url: `/subpackages/offer/orders${query({ code })}` }),
   certificates: () => Taro.navigateTo({ url: '/subpackages/certificate/index' }),
   certificate: (serial: string) => Taro.navigateTo({ url: `/subpackages/certificate/view${query({ serial })}` }),
+  checkCertificate: (payload: string) => Taro.navigateTo({ url: `/subpackages/verify/index${query({ c: payload })}` }),
+  poster: (kind: PosterKind, of?: string) => Taro.navigateTo({ url: `/subpackages/poster/index${query({ kind, of })}` }),
   honours: () => Taro.navigateTo({ url: '/subpackages/honours/index' }),
   boards: (campaign?: string) => Taro.navigateTo({ url: `/subpackages/honours/boards${query({ campaign })}` }),
+  friends: () => Taro.navigateTo({ url: '/subpackages/social/friends' }),
+  /** With what was scanned: to the organisation of that code. */
+  organisation: (code?: string) => Taro.navigateTo({ url: `/subpackages/social/organisation${query({ code })}` }),
   publicGood: () => Taro.navigateTo({ url: '/subpackages/civic/index' }),
   volunteering: () => Taro.navigateTo({ url: '/subpackages/civic/volunteering' }),
   bindings: () => Taro.navigateTo({ url: '/subpackages/account/bindings' }),

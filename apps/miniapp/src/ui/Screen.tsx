@@ -44,8 +44,8 @@ export function Screen({
     if (__H5__) document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
   }, [title, locale])
   useEffect(() => {
-    if (__H5__ && programme) dressDocument(accentStyle(programme.accent), pick(programme.name), t('app.line'))
-  }, [programme, pick, t])
+    if (__H5__ && programme) dressDocument(accentStyle(programme.accent, care), pick(programme.name), t('app.line'))
+  }, [programme, care, pick, t])
   useDidShow(() => {
     void Taro.setNavigationBarTitle({ title })
     if (tab) nameTabs(t)
@@ -61,7 +61,7 @@ export function Screen({
   return (
     <View
       className={`screen ${care ? 'care' : ''} ${!__H5__ && !tab ? 'under-bar' : ''} ${className}`}
-      style={accentStyle(programme?.accent) as CSSProperties}
+      style={accentStyle(programme?.accent, care) as CSSProperties}
     >
       {__H5__ && !tab && (
         <View className="bar">

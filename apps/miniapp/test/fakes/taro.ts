@@ -14,6 +14,7 @@ const reached = new Set<() => void>()
 const pulled = new Set<() => unknown>()
 type Tell = (seen: { intersectionRatio: number; boundingClientRect: { height: number } }) => void
 const watched = new Map<string, Tell>()
+let card: ((source: object) => object) | null = null
 let router = { path: 'pages/home/index', params: {} as Record<string, string> }
 
 const ok = (name: string, more: object = {}) =>
@@ -61,6 +62,9 @@ const fresh = () => ({
   canvasToTempFilePath: ok('canvasToTempFilePath', { tempFilePath: 'wxfile://paper.png' }),
   saveImageToPhotosAlbum: ok('saveImageToPhotosAlbum'),
   navigateToMiniProgram: ok('navigateToMiniProgram'),
+  setKeepScreenOn: ok('setKeepScreenOn'),
+  getScreenBrightness: ok('getScreenBrightness', { value: 0.4 }),
+  setScreenBrightness: ok('setScreenBrightness'),
   getAppBaseInfo: jest.fn(() => ({ theme: 'light' })),
   getWindowInfo: jest.fn(() => ({ pixelRatio: 2 })),
   onNetworkStatusChange: jest.fn(),
@@ -86,6 +90,7 @@ export function resetTaro(): void {
   reached.clear()
   pulled.clear()
   watched.clear()
+  card = null
   router = { path: 'pages/home/index', params: {} }
   Object.assign(taro, fresh())
 }
@@ -116,6 +121,15 @@ export const scrollPast = (id: string, near: boolean) =>
 /** The person pulls the page down. */
 export const pullDown = () => act(async () => void (await Promise.all([...pulled].map((run) => run()))))
 
+/** The person forwards the page: what card it makes. */
+export const shareCard = (source: object = { from: 'button' }) => card?.(source)
+
+/** The card that the page in view gives when it is sent to a friend, as WeChat shows it after waiting for its picture. */
+export const sendOn = async (): Promise<object> => {
+  const { promise, ...plain } = (shareCard() ?? {}) as { promise?: Promise<object> }
+  return promise ? await promise : plain
+}
+
 const useRegistered = (acts: Set<() => unknown>, act: () => unknown, now: boolean) => {
   const latest = useRef(act)
   latest.current = act
@@ -131,6 +145,9 @@ export const useRouter = () => router
 export const useDidShow = (act: () => void) => useRegistered(shown, act, true)
 export const useDidHide = () => undefined
 export const useReachBottom = (act: () => void) => useRegistered(reached, act, false)
+export const useShareAppMessage = (give: (source: object) => object) => {
+  card = give
+}
 export const usePullDownRefresh = (act: () => unknown) => useRegistered(pulled, act, false)
 
 export default taro

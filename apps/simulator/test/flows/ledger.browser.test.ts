@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { addDays, dayToIso, localDay, startOf } from '@tanpuhui/contract'
-import type { ReportedActivity } from '@tanpuhui/partner-sdk'
+import { type ReportedActivity, report } from '@tanpuhui/partner-sdk'
 import type { Browser, Page } from 'playwright-core'
 import { type RunningSimulator, startSimulator } from '../../src/server/start'
 import { describeInBrowser, launchChromium } from '../chromium'
@@ -40,18 +40,16 @@ describeInBrowser('the ledger, in the simulator', () => {
 
   beforeAll(async () => {
     product = await startProduct()
-    const [meals, bike, other] = [
-      await product.authorise(NAME, 'eleme'),
-      await product.authorise(NAME, 'meituan-bike'),
-      await product.authorise(NAME, 'qingju-bike'),
-    ]
+    const authorise = async (partner: string) =>
+      (await product.tell<{ subject: string }>(NAME, 'bindings.authorise', { partner })).subject
+    const send = (partner: string, acts: ReportedActivity[]) =>
+      report(acts, { url: product.url, partner: product.partner(partner), messageId: randomUUID(), at: new Date() })
+    const [meals, bike, other] = [await authorise('eleme'), await authorise('meituan-bike'), await authorise('qingju-bike')]
     // A meal every two hours before yesterday, 45.72 g each; yesterday a ride of 5 km, which two partners report.
     const before = Array.from({ length: LINES - 1 }, (_, i) => act(meals, 'takeaway-no-cutlery', morning - (9 + 2 * i) * HOUR))
-    await product.report('eleme', before.reverse())
-    const [ride] = await product.report('meituan-bike', [
-      act(bike, 'shared-bike-ride', morning, { distanceKm: '5', durationMinutes: 23 }),
-    ])
-    const [again] = await product.report('qingju-bike', [
+    await send('eleme', before.reverse())
+    const [ride] = await send('meituan-bike', [act(bike, 'shared-bike-ride', morning, { distanceKm: '5', durationMinutes: 23 })])
+    const [again] = await send('qingju-bike', [
       act(other, 'shared-bike-ride', morning + 300_000, { distanceKm: '5', durationMinutes: 23 }),
     ])
     expect([ride!.mg, again!.status]).toEqual([1_250_000, 'refused'])

@@ -29,6 +29,7 @@ export function postgresqlWrites(pool: Pool, writers: number, rules: StoreRules)
     give: inTransaction(operations.give),
     signUp: inTransaction(operations.signUp),
     cancelSignUp: inTransaction(operations.cancelSignUp),
+    attend: inTransaction(operations.attend),
     bind: inTransaction(operations.bind),
     revokeCertificate: inTransaction(operations.revokeCertificate),
     makeAppeal: inTransaction(operations.makeAppeal),
@@ -39,5 +40,14 @@ export function postgresqlWrites(pool: Pool, writers: number, rules: StoreRules)
     claimMessage: inTransaction(operations.claimMessage),
     unclaimMessage: inTransaction(operations.unclaimMessage),
     dropMessageGrants: inTransaction(operations.dropMessageGrants),
+    publish: inTransaction(operations.publish),
+    invite: inTransaction(operations.invite),
+    acceptInvitation: inTransaction(operations.acceptInvitation),
+    removeFriend: inTransaction(operations.removeFriend),
+    createOrganisation: inTransaction(operations.createOrganisation),
+    renewOrganisationCode: inTransaction(operations.renewOrganisationCode),
+    closeOrganisation: inTransaction(operations.closeOrganisation),
+    joinOrganisation: inTransaction(operations.joinOrganisation),
+    leaveOrganisation: inTransaction(operations.leaveOrganisation),
   }
 }

@@ -1,4 +1,4 @@
-import type { CheckInResult } from '@tanpuhui/contract'
+import type { Attendance, CheckInResult } from '@tanpuhui/contract'
 import { useRef, useState } from 'react'
 import { keepPhoto } from '@/features/outbox/photo-files'
 import { keep } from '@/features/outbox/store'
@@ -11,7 +11,7 @@ import { type Picture, upload } from '@/lib/rest'
 import { trpc } from '@/lib/trpc'
 
 /** What one tap set out to do; a retry goes on from where it stopped, under the same request id. */
-export type Attempt = { way: 'scan'; code: string } | { way: 'photo'; behaviour: string; picture: Picture }
+export type Attempt = { way: 'scan' | 'event'; code: string } | { way: 'photo'; behaviour: string; picture: Picture }
 
 type NotKept = 'browser' | 'full'
 
@@ -19,6 +19,7 @@ export type CheckInState =
   | { step: 'idle' }
   | { step: 'busy'; way: Attempt['way'] }
   | { step: 'done'; result: CheckInResult }
+  | { step: 'attended'; result: Attendance }
   /** There was no network: it waits on the device. */
   | { step: 'kept'; way: Attempt['way'] }
   | { step: 'refused'; failure: Failure; notKept?: NotKept; retry?: () => void }
@@ -31,10 +32,20 @@ interface Open {
 }
 
 /** Everything that a credit changes. */
+const AFTER_ATTENDANCE = ['home', 'wallet', 'volunteering']
 const AFTER_CREDIT = ['home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview', 'honours', 'boards']
 
-async function send(open: Open): Promise<CheckInResult> {
-  if (open.attempt.way === 'scan') return trpc.checkIns.scan.mutate({ code: open.attempt.code, requestId: open.id })
+type Answered = Extract<CheckInState, { result: object }>
+
+async function send(open: Open): Promise<Answered> {
+  const { attempt, id } = open
+  if (attempt.way === 'event')
+    return { step: 'attended', result: await trpc.volunteering.attend.mutate({ code: attempt.code, requestId: id }) }
+  return { step: 'done', result: await credit(open) }
+}
+
+async function credit(open: Open): Promise<CheckInResult> {
+  if (open.attempt.way !== 'photo') return trpc.checkIns.scan.mutate({ code: open.attempt.code, requestId: open.id })
   open.photo ??= (await upload<{ photo: string }>('/resident/v1/photos', open.attempt.picture)).photo
   return trpc.checkIns.photo.mutate({ behaviour: open.attempt.behaviour, photo: open.photo, requestId: open.id })
 }
@@ -42,7 +53,7 @@ async function send(open: Open): Promise<CheckInResult> {
 /** Keeps what could not be sent, to be sent later; answers whether it did. A browser keeps no photos. */
 async function keepFor({ attempt, id }: Open): Promise<boolean> {
   const item = { id, at: Date.now(), resident: useSession.getState().resident }
-  if (attempt.way === 'scan') return keep({ ...item, code: attempt.code })
+  if (attempt.way !== 'photo') return keep({ ...item, code: attempt.code })
   const { behaviour, picture } = attempt
   return 'path' in picture && keepPhoto({ ...item, behaviour, takenAt: picture.path, bytes: picture.bytes })
 }
@@ -60,9 +71,9 @@ export function useCheckIn() {
     busy.current = true
     setState({ step: 'busy', way: open.attempt.way })
     try {
-      const result = await ask(() => send(open))
-      setState({ step: 'done', result })
-      invalidate(...AFTER_CREDIT)
+      const answered = await ask(() => send(open))
+      setState(answered)
+      invalidate(...(answered.step === 'attended' ? AFTER_ATTENDANCE : AFTER_CREDIT))
     } catch (cause) {
       const failure = toFailure(cause)
       const offline = failure.code === 'OFFLINE'
@@ -72,7 +83,7 @@ export function useCheckIn() {
       }
       const left = offline ? { notKept: notKept(open.attempt) } : {}
       setState({ step: 'refused', failure, ...left, ...(failure.undecided ? { retry: () => void submit(open) } : {}) })
-      invalidate('check-ins', 'ledger:refused')
+      invalidate('check-ins', 'ledger:refused', 'volunteering')
     } finally {
       busy.current = false
     }

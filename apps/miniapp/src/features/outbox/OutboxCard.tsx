@@ -2,6 +2,7 @@ import { localIso } from '@tanpuhui/contract/local-day'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { recognise } from '@/features/check-in/recognise'
 import { useProgramme } from '@/features/programme/use-programme'
 import { useSession } from '@/features/session/store'
 import { useWords } from '@/i18n'
@@ -45,7 +46,9 @@ function OutboxRow({ item }: { item: Kept }) {
   const checkIns = useProgramme().data?.checkIns
   const when = momentText(localIso(item.at), locale)
   const shown = isPhoto(item) ? checkIns?.find(({ behaviour }) => behaviour === item.behaviour)?.name : undefined
-  const what = isPhoto(item) ? t('outbox.photo', { name: shown ? pick(shown) : '', when }) : t('outbox.scan', { when })
+  const what = isPhoto(item)
+    ? t('outbox.photo', { name: shown ? pick(shown) : '', when })
+    : t(recognise(item.code).kind === 'event' ? 'outbox.event' : 'outbox.scan', { when })
   const giveUp = async () => {
     const { confirm } = await Taro.showModal({
       title: t('outbox.discardTitle'),

@@ -1,4 +1,5 @@
 import type { Text } from '@tanpuhui/contract'
+import { recognise } from '@/features/check-in/recognise'
 import { useSession } from '@/features/session/store'
 import { ask } from '@/lib/ask'
 import { invalidate } from '@/lib/cache'
@@ -26,13 +27,17 @@ const waiting = (): Kept[] => {
   return useOutbox.getState().items.filter((item) => item.resident === resident && !item.refused)
 }
 
+/** To whom a code belongs is in its text. */
+const submit = (input: { code: string; requestId: string; offline: true }): Promise<unknown> =>
+  recognise(input.code).kind === 'event' ? trpc.volunteering.attend.mutate(input) : trpc.checkIns.scan.mutate(input)
+
 /** Both steps of a photo may be repeated: the server knows the picture by its hash, and the check-in by its id. */
 async function deliver(item: Kept): Promise<void> {
   if (isPhoto(item)) {
     if (!(await isThere(item.path))) throw new Failure('PHOTO_LOST', PHOTO_LOST)
     const { photo } = await upload<{ photo: string }>('/resident/v1/photos', { path: item.path, bytes: item.bytes })
     await trpc.checkIns.photo.mutate({ behaviour: item.behaviour, photo, requestId: item.id })
-  } else await trpc.checkIns.scan.mutate({ code: item.code, requestId: item.id, offline: true })
+  } else await submit({ code: item.code, requestId: item.id, offline: true })
 }
 
 /** Sends one; answers false when the server could not be reached, so that the others need not try. */
@@ -46,7 +51,7 @@ async function send(item: Kept): Promise<boolean> {
     refuse(item.id, failure.said ?? OFFLINE)
   }
   if (isPhoto(item)) await forgetPhoto(item.path)
-  invalidate('home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview')
+  invalidate('home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview', 'volunteering')
   return true
 }
 

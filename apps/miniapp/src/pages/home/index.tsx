@@ -1,4 +1,5 @@
 import { CheckInRow } from '@/features/check-in/CheckInRow'
+import { InvitationSheet } from '@/features/friends/InvitationSheet'
 import { CampaignEntry } from '@/features/home/CampaignEntry'
 import { Entries } from '@/features/home/Entries'
 import { RecentLines } from '@/features/home/RecentLines'
@@ -9,6 +10,7 @@ import { OutboxCard } from '@/features/outbox/OutboxCard'
 import { PendingCard } from '@/features/pending/PendingCard'
 import { usePending } from '@/features/pending/use-pending'
 import { useProgramme } from '@/features/programme/use-programme'
+import { useSettings } from '@/features/settings/store'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
 import { Screen } from '@/ui/Screen'
@@ -16,6 +18,8 @@ import './index.scss'
 
 export default function HomePage() {
   const { t, pick } = useWords()
+  // 关怀模式 shows fewer things: the other ways are all under 我的.
+  const care = useSettings((settings) => settings.care)
   const programme = useProgramme()
   const home = useHome()
   // Asked here as well as by its card, so that one request brings all that the page shows first.
@@ -39,8 +43,12 @@ export default function HomePage() {
                 <>
                   <SectionStrip sections={view.sections} />
                   <CheckInRow programme={view} />
-                  <Entries has={view.has} />
-                  <CampaignEntry campaigns={view.campaigns} />
+                  {!care && (
+                    <>
+                      <Entries has={view.has} activity={data.activity} />
+                      <CampaignEntry campaigns={view.campaigns} />
+                    </>
+                  )}
                 </>
               )}
             </Async>
@@ -48,6 +56,7 @@ export default function HomePage() {
           </>
         )}
       </Async>
+      <InvitationSheet />
     </Screen>
   )
 }
