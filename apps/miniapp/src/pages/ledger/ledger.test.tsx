@@ -232,7 +232,7 @@ it('goes on by itself as long as the foot of the list is near, and stops when it
   const asked = inputsOf('ledger.page').length
   expect(asked).toBeLessThan(9)
   await scrollPast(foot.id, true)
-  expect(await screen.findByText('已经到底了')).toBeInTheDocument()
+  expect(await screen.findByText('已经到底了', {}, { timeout: 4_000 })).toBeInTheDocument()
   expect(inputsOf('ledger.page')).toHaveLength(9)
 })
 
