@@ -68,7 +68,7 @@ export const en: typeof zh = {
     todayNone: 'Nothing yet today. Start with a check-in.',
     checkIn: 'Check in, earn points',
     scan: 'Scan to check in',
-    scanHint: 'Sites, activities, certificates, vouchers',
+    scanHint: 'Sites, events, proofs, vouchers',
     photo: 'Photo',
     certificate: 'Certificate',
     recent: 'Recent',
