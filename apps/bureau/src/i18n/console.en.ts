@@ -11,7 +11,14 @@ export const en: ConsoleWords = {
     home: 'Back to the overview',
   },
   action: { retry: 'Try again', cancel: 'Cancel', fullScreen: 'Full screen', leaveFullScreen: 'Leave full screen' },
-  nav: { label: 'Main', totals: 'Overview', sites: 'Check-in sites', organisations: 'Organisations', certificates: 'Certificates', skip: 'Skip to content' },
+  nav: {
+    label: 'Main',
+    totals: 'Overview',
+    sites: 'Check-in sites',
+    organisations: 'Organisations',
+    certificates: 'Certificates',
+    skip: 'Skip to content',
+  },
   user: {
     menu: 'Account and appearance',
     signOut: 'Sign out',
