@@ -13,7 +13,7 @@ module.exports = {
     '^@tarojs/taro$': '<rootDir>/test/fakes/taro.ts',
   },
   // These ship as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?(?:@trpc|zustand|i18next|echarts|zrender|uqr|tslib)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?(?:@trpc|zustand|i18next|echarts|zrender|uqr|tslib|@noble|canonicalize)/)'],
   transform: {
     '\\.[cm]?[jt]sx?$': [
       '@swc/jest',

@@ -88,4 +88,6 @@ export async function giveAndVolunteer(app: TestApp): Promise<void> {
   }
   for (const { residentId } of [wu, zheng])
     await writes.signUp({ activityId: 1, residentId: BigInt(residentId), capacity: 2, at })
+  const wish = { activityId: 1, requestId: randomUUID(), capacity: 2, placeSince: null, points: 50, account: 'points:2027' }
+  await writes.attend({ entryId: newId(), residentId: BigInt(wu.residentId), ...wish, attendedAt: at, at })
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { localIso } from '@tanpuhui/contract'
+import { eventCode } from '../src/features/volunteering/event-code'
 import type { TestApp, TestResident } from './app'
 import { staffInRole } from './callers'
 import { earn } from './earn'
@@ -40,6 +41,8 @@ export async function wholeLife(app: TestApp, name: string): Promise<WholeLife> 
   await client.mall.redeem.mutate({ offerId: 1, quantity: 2, requestId: randomUUID() })
   await client.publicGood.give.mutate({ project: 'rock-carp', quantity: 1, price: 150, requestId: randomUUID() })
   await client.volunteering.signUp.mutate({ activity: 'river-clean' })
+  const shown = eventCode(app.services.keys.siteCode, 3, app.clock.at)
+  await client.volunteering.attend.mutate({ code: shown.code, requestId: randomUUID() })
   const words = {
     appeal: `${name}认为这次骑行计错了`,
     answer: `${name}您好，已核实`,

@@ -12,7 +12,18 @@ const sassMap = (name: string, tokens: Record<string, string>) =>
   `$${name}: (${Object.entries(tokens).map(([key, value]) => `'${key}': ${value}`)});`
 
 /** Packages shipped as modern source, which a phone's webview may not understand. */
-const modern = [/@tanpuhui[\\/]|packages[\\/]contract/, /@trpc/, /zustand/, /i18next/, /echarts/, /zrender/, /uqr/]
+const modern = [
+  /@tanpuhui[\\/]|packages[\\/]contract/,
+  /@trpc/,
+  /zustand/,
+  /i18next/,
+  /echarts/,
+  /zrender/,
+  /uqr/,
+  /@noble/,
+  /canonicalize/,
+  /[\\/]zod[\\/]/,
+]
 
 const isModern = (file: string) => modern.some((one) => one.test(file))
 

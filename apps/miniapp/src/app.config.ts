@@ -12,6 +12,7 @@ export default defineAppConfig({
     { root: 'subpackages/social', pages: ['friends', 'organisation'] },
     { root: 'subpackages/civic', pages: ['index', 'volunteering'] },
     { root: 'subpackages/certificate', pages: ['index', 'view'] },
+    { root: 'subpackages/verify', pages: ['index'] },
     { root: 'subpackages/poster', pages: ['index'] },
     { root: 'subpackages/account', pages: ['bindings', 'about', 'privacy'] },
     { root: 'subpackages/gallery', pages: ['index'] },

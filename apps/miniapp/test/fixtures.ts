@@ -39,6 +39,7 @@ export const programme: ProgrammeView = {
   issuer: said('山西省碳普惠平台', 'Shanxi Tanpuhui'),
   sandbox: true,
   publicUrl: 'http://api.test',
+  issuerKey: { keyId: 'k7', algorithm: 'Ed25519', publicKey: 'key', issuer: '山西省碳普惠平台' },
   accent: { light: '#2f6b4f', dark: '#7fc8a0' },
   sections: [
     { code: 'clothing', label: said('衣', 'Wear'), name: said('绿色衣着', 'Clothing'), partners: [], behaviours: [] },
@@ -151,6 +152,7 @@ export const home = (over: Partial<Home> = {}): Home => ({
   points: 400,
   today: { day: '2026-11-21', mg: 1_250_000, sections: [{ section: 'travel', acts: 1, mg: 1_250_000 }] },
   recent: [line()],
+  activity: null,
   ...over,
 })
 
@@ -488,6 +490,8 @@ export const activity = (over: Partial<VolunteeringView> = {}): VolunteeringView
   points: 50,
   open: true,
   signedUpAt: null,
+  today: false,
+  attended: null,
   ...over,
 })
 

@@ -205,6 +205,16 @@ export const ERRORS = {
   VOLUNTEERING_UNKNOWN: { status: 404, zh: '没有这个志愿活动', en: 'There is no such volunteer activity' },
   VOLUNTEERING_FULL: { status: 409, zh: '名额已满', en: 'All places are taken' },
   VOLUNTEERING_CLOSED: { status: 409, zh: '报名已截止', en: 'Sign-up has closed' },
+  VOLUNTEERING_NOT_TODAY: {
+    status: 409,
+    zh: '这个志愿活动不在今天，签到码只在活动当天有效',
+    en: 'This activity is not today; its code works on its days only',
+  },
+  VOLUNTEERING_ATTENDED: {
+    status: 409,
+    zh: '您已签到，不能再取消报名',
+    en: 'You have checked in; the place can no longer be given back',
+  },
   SIGN_UP_MISSING: { status: 404, zh: '您没有报名这个活动', en: 'You have not signed up for this activity' },
   // leaderboard campaigns
   CAMPAIGN_NOT_HELD: { status: 404, zh: '该年度还没有这个活动的榜单', en: 'This campaign has no board of that year yet' },

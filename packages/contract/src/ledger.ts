@@ -36,6 +36,8 @@ export const homeSchema = z.object({
   points: pointsSchema,
   today: z.object({ day: isoDaySchema, mg: mgSchema, sections: z.array(sectionSumSchema) }),
   recent: z.array(ledgerLineSchema),
+  /** A volunteer activity of today at which the resident has not checked in yet. */
+  activity: z.object({ code: z.string(), name: textSchema, place: textSchema, signedUp: z.boolean() }).nullable(),
 })
 export type Home = z.infer<typeof homeSchema>
 

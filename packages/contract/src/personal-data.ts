@@ -123,6 +123,16 @@ export const personalDataSchema = z.object({
     z.object({ gift: idSchema, project: z.string(), quantity: z.number().int(), points: pointsSchema, at: instantSchema }),
   ),
   signUps: z.array(z.object({ activity: z.string(), at: instantSchema })),
+  attendances: z.array(
+    z.object({
+      activity: z.string(),
+      attendedAt: instantSchema,
+      points: pointsSchema,
+      account: z.string(),
+      entry: idSchema,
+      at: instantSchema,
+    }),
+  ),
   certificates: z.array(
     signedCertificateSchema.extend({ revokedAt: instantSchema.nullable(), revokedReason: z.string().nullable() }),
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { behaviourCardSchema } from './behaviour'
 import { campaignSchema } from './campaign'
+import { issuerKeySchema } from './certificate'
 import { medalSchema, titleSchema } from './honours'
 import { mgSchema, pointsSchema } from './ids'
 import { sectionSchema } from './section'
@@ -33,6 +34,8 @@ export const programmeSchema = z.object({
   /** True when no WeChat app id is configured: demo sign-in and sandbox partners stand in, and every page says so. */
   sandbox: z.boolean(),
   publicUrl: z.string(),
+  /** The key under which certificates are signed now, so that a device can check one without a network. */
+  issuerKey: issuerKeySchema,
   accent: z.object({ light: z.string(), dark: z.string() }),
   sections: z.array(
     z.object({

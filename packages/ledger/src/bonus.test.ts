@@ -10,6 +10,7 @@ it('goes into its lot, and fills what is owed first', () => {
     { unit: 'points', debit: LOT, credit: 'points:owed', amount: 5, reason: 'fill' },
   ])
   expect(bonusTransfers(20, LOT, 100)[1]).toMatchObject({ amount: 20 })
+  expect(bonusTransfers(50, LOT, 0, 'attendance')).toEqual([{ ...bonus, amount: 50, reason: 'attendance' }])
 })
 
 it('comes back from its own lot first, and what was spent is owed', () => {

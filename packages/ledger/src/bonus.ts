@@ -3,9 +3,12 @@ import { pointsBack } from './reversal'
 import type { Lot } from './spend'
 import { movement, type Transfer } from './transfer'
 
-/** The transfers of a bonus of points into `lot`; `owed` (≥ 0) is what a clawback left the resident owing: it is filled first. */
-export const bonusTransfers = (points: number, lot: string, owed = 0): Transfer[] => [
-  ...movement('points', PROGRAMME_POINTS_ISSUED, lot, points, 'bonus'),
+/**
+ * The transfers of points that no single act brings into `lot`: a bonus, or what attendance at a volunteer activity brings.
+ * `owed` (≥ 0) is what a clawback left the resident owing: it is filled first.
+ */
+export const bonusTransfers = (points: number, lot: string, owed = 0, reason: 'bonus' | 'attendance' = 'bonus'): Transfer[] => [
+  ...movement('points', PROGRAMME_POINTS_ISSUED, lot, points, reason),
   ...movement('points', lot, POINTS_OWED, Math.min(points, owed), 'fill'),
 ]
 

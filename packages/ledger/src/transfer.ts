@@ -14,6 +14,7 @@ export type Reason =
   | 'reversal'
   | 'bonus'
   | 'bonus-reversal'
+  | 'attendance'
   | EntryState
 
 /** One movement: `amount` > 0 goes from `debit` to `credit`. Resident accounts are those of the entry's resident. */

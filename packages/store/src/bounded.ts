@@ -44,6 +44,7 @@ export function bounded(writes: Writes): Writes {
     give: guard(writes.give),
     signUp: guard(writes.signUp),
     cancelSignUp: guard(writes.cancelSignUp),
+    attend: guard(writes.attend),
     enrolResidents: guard(writes.enrolResidents),
     bind: guard(writes.bind),
     revokeCertificate: guard(writes.revokeCertificate),

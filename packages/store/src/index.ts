@@ -13,6 +13,7 @@ export type {
   RuledAct,
 } from './acts'
 export type { AppealAbout } from './appeals'
+export type { AttendanceRequest, StoredAttendance } from './attendance'
 export { CHECKS, type Check } from './audit/checks'
 export { type AuditedRecord, auditedRecord, recordPages } from './audit/pages'
 export { openSnapshot, type Snapshot } from './audit/snapshot'
@@ -30,6 +31,7 @@ export type {
   MallOrder,
   Reversal,
   Transfer,
+  VolunteerAttendance,
 } from './generated/sqlite/client'
 export type { Gift, GiftRequest } from './gifts'
 export { insertOnce } from './insert-once'
@@ -39,6 +41,7 @@ export type { PersonalSection } from './personal/sections'
 export { PERSONAL_TABLES } from './personal/tables'
 export type { Prisma } from './prisma'
 export type { GroupFigures, Publication, PublishedFigure } from './publication'
+export { attendancesOf } from './reads/attendances'
 export { type BoardScores, type CampaignDays, campaignScores, ownScores, peopleOn, rankAmong } from './reads/campaign-board'
 export { type Earned, earned, earnedByBehaviour } from './reads/earned'
 export { type Friend, friendsOf, scoresAmong } from './reads/friends'

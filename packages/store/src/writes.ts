@@ -16,6 +16,7 @@ import type {
   Revocation,
 } from './acts'
 import type { AppealAnswer, AppealRequest } from './appeals'
+import type { AttendanceRequest, StoredAttendance } from './attendance'
 import type { Acceptance, FriendKey, NewInvitation } from './friends'
 import type { Gift, GiftRequest } from './gifts'
 import type { MessageClaim, MessageConsent } from './messages'
@@ -67,8 +68,13 @@ export interface Writes {
   give(gift: GiftRequest): Promise<Gift>
   /** Takes a place in a volunteer activity; whoever has one keeps it. Throws VOLUNTEERING_FULL. */
   signUp(request: SignUpRequest): Promise<void>
-  /** Gives the place back. Throws SIGN_UP_MISSING. */
+  /** Gives the place back. Throws SIGN_UP_MISSING, VOLUNTEERING_ATTENDED. */
   cancelSignUp(signUp: SignUp): Promise<void>
+  /**
+   * Writes down that a resident was at a volunteer activity, and credits its points, once: again, the same answer. Who has no place takes
+   * one that is left. Throws VOLUNTEERING_FULL, REQUEST_ID_REUSED, and QR_EXPIRED for who should have had a place by then.
+   */
+  attend(request: AttendanceRequest): Promise<StoredAttendance>
   /** Makes the resident unless the identity is known; answers the ids of those behind each identity, in order. */
   enrolResidents(residents: NewResident[]): Promise<bigint[]>
   /** Binds a partner account to a resident; throws BINDING_EXISTS when another resident holds it. */

@@ -45,6 +45,7 @@ const CLUSTERED = [
   'rollup_total',
   'transfer',
   'unlisted',
+  'volunteer_attendance',
   'volunteer_count',
   'volunteer_sign_up',
 ]

@@ -12,7 +12,7 @@ import { reportWeek } from '../../test/week'
 import { siteCode } from '../features/sites/site-code'
 import { audit } from './audit'
 
-jest.setTimeout(30_000)
+jest.setTimeout(60_000)
 
 describe.each(DIALECTS)('the audit, on %s', (dialect) => {
   let app: TestApp

@@ -53,6 +53,8 @@ describe.each(DIALECTS)('who may call which REST route, on %s', (dialect) => {
     ['POST', '/public/v1/certificates/verify', [400, 400, 400, 400]],
     ['GET', '/sandbox/messages', [200, 200, 200, 200]],
     ['GET', '/sandbox/site-codes', [200, 200, 200, 200]],
+    ['GET', '/sandbox/event-codes', [200, 200, 200, 200]],
+    ['GET', '/sandbox/scannables', [200, 200, 200, 200]],
     ['GET', '/healthz', [200, 200, 200, 200]],
     ['GET', '/readyz', [200, 200, 200, 200]],
   ])('%s %s', async (method, address, expected) => {

@@ -1,17 +1,28 @@
-import { AppError, localIso, residentNameSchema, sandboxMessageSchema, sessionSchema, siteCodeSchema } from '@tanpuhui/contract'
+import {
+  AppError,
+  eventCodeSchema,
+  localIso,
+  residentNameSchema,
+  sandboxMessageSchema,
+  sandboxScannablesSchema,
+  sessionSchema,
+  siteCodeSchema,
+} from '@tanpuhui/contract'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { firstProblem } from '../features/activities/assess'
 import { openSession } from '../features/session/open-session'
 import { siteCodeView } from '../features/sites/view'
+import { activitiesToday, eventCodeView } from '../features/volunteering/event-view'
 import type { Services } from '../services'
 import { isWellFormed } from '../trpc/well-formed'
+import { scannables } from './scannables'
 
 const signInSchema = z.object({
   name: residentNameSchema.refine((name) => isWellFormed(name), 'must be well-formed Unicode without NUL'),
 })
 
-/** Stand-ins for WeChat and for a canteen's screen, and the messages that were not sent. They exist in the sandbox only. */
+/** Stand-ins for WeChat and for the screens of canteens and activities, and the messages that were not sent. They exist in the sandbox only. */
 export function sandboxRoutes(server: FastifyInstance, services: Services): void {
   const access = { config: { access: 'public' as const } }
   server.post('/sandbox/sign-in', access, async (request) => {
@@ -27,5 +38,9 @@ export function sandboxRoutes(server: FastifyInstance, services: Services): void
   })
   server.get('/sandbox/site-codes', access, async () =>
     z.array(siteCodeSchema).parse(services.programme.sites.map((site) => siteCodeView(services, site))),
+  )
+  server.get('/sandbox/scannables', access, async () => sandboxScannablesSchema.parse(await scannables(services)))
+  server.get('/sandbox/event-codes', access, async () =>
+    z.array(eventCodeSchema).parse(activitiesToday(services).map((activity) => eventCodeView(services, activity))),
   )
 }

@@ -38,6 +38,10 @@ export const router = createBrowserRouter(
               path: 'sites/:id',
               lazy: async () => ({ Component: (await import('@/features/sites/site-screen-page')).SiteScreenPage }),
             },
+            {
+              path: 'events/:id',
+              lazy: async () => ({ Component: (await import('@/features/sites/event-screen-page')).EventScreenPage }),
+            },
           ],
         },
         { path: '*', element: <NotFound /> },

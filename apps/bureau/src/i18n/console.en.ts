@@ -118,6 +118,13 @@ export const en: ConsoleWords = {
       qr: 'Check-in code of {{site}}',
     },
   },
+  events: {
+    title: 'Activity check-in',
+    lead: 'Open an activity’s code on a screen on site; residents scan it to check in and get its points. The code changes every minute and shows on the activity’s days only.',
+    range: '{{from}} to {{to}}',
+    notToday: 'Opens on its day',
+    action: 'Scan to check in',
+  },
   organisations: {
     title: 'Organisations',
     lead: 'Residents join a workplace or neighbourhood by its code and stand on a board together. Give the QR code or the code to its members; when it leaks, change it: the old one stops working at once.',

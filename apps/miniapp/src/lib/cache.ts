@@ -19,7 +19,17 @@ interface Cache {
 }
 
 /** What is kept on the device, so that the first pages have something to show before, or without, the network. */
-const KEPT = ['programme', 'home', 'wallet', 'bindings', 'check-ins', 'ledger:pending']
+const KEPT = [
+  'programme',
+  'home',
+  'wallet',
+  'bindings',
+  'check-ins',
+  'ledger:pending',
+  'orders',
+  'volunteering',
+  'programme:issuer-keys',
+]
 
 const kept = (entries: Cache['entries']): Cache['entries'] =>
   Object.fromEntries(

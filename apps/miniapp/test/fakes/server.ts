@@ -42,7 +42,13 @@ function handle({ url, method, header, data, success, fail }: Sent) {
   const note = (path: string, input: unknown) => asked.push({ path, input, authorization: header.authorization })
   if (!pathname.startsWith('/trpc/')) {
     note(pathname, data && JSON.parse(data))
-    return success?.({ statusCode: 200, data: answers.get(pathname)?.(data as never) })
+    try {
+      return success?.({ statusCode: 200, data: answers.get(pathname)?.(data as never) })
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      const { code, status, userMessage } = error
+      return success?.({ statusCode: status, data: { code, userMessage } })
+    }
   }
   const inputs = JSON.parse((method === 'GET' ? searchParams.get('input') : data) ?? '{}') as Record<string, unknown>
   const replies = pathname

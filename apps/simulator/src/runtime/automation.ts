@@ -2,7 +2,17 @@ import type { PackageSize } from '../program'
 import type { SubscribeMode } from './controls'
 import { fontById } from './font-sizes'
 import type { Host } from './host'
-import type { AlbumEntry, JumpEntry, LogEntry, Problem, RequestEntry, ShareCard, SubscriptionEntry, UpdateEntry } from './journal'
+import type {
+  AlbumEntry,
+  JumpEntry,
+  LogEntry,
+  Problem,
+  RequestEntry,
+  ScreenState,
+  ShareCard,
+  SubscriptionEntry,
+  UpdateEntry,
+} from './journal'
 import { networkById, networks } from './network-state'
 import type { LongTask, PageLoad } from './page-loads'
 import { drawPhoto, readPicture } from './picture'
@@ -62,6 +72,7 @@ export interface Automation {
   jumps: () => readonly JumpEntry[]
   subscriptions: () => readonly SubscriptionEntry[]
   clipboard: () => string
+  screen: () => ScreenState
   storage: () => Record<string, unknown>
 }
 
@@ -124,5 +135,6 @@ export const createAutomation = (
   jumps: () => journal.jumps.get(),
   subscriptions: () => journal.subscriptions.get(),
   clipboard: () => journal.clipboard.get(),
+  screen: () => journal.screen.get(),
   storage: () => Object.fromEntries(storage.keys().map((key) => [key, storage.get(key)])),
 })

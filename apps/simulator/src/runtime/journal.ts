@@ -81,6 +81,12 @@ export interface SubscriptionEntry {
   at: number
 }
 
+/** Whether the phone's screen stays on without a touch, and how bright it is, 0 to 1. */
+export interface ScreenState {
+  keptOn: boolean
+  brightness: number
+}
+
 /** Everything that QA may want to see afterwards. */
 export interface Journal {
   requests: Signal<readonly RequestEntry[]>
@@ -94,6 +100,7 @@ export interface Journal {
   jumps: Signal<readonly JumpEntry[]>
   subscriptions: Signal<readonly SubscriptionEntry[]>
   clipboard: Signal<string>
+  screen: Signal<ScreenState>
 }
 
 export const createJournal = (): Journal => ({
@@ -107,6 +114,7 @@ export const createJournal = (): Journal => ({
   jumps: signal<readonly JumpEntry[]>([]),
   subscriptions: signal<readonly SubscriptionEntry[]>([]),
   clipboard: signal(''),
+  screen: signal<ScreenState>({ keptOn: false, brightness: 0.5 }),
 })
 
 /** Notes a wx member that is not there, as an error the first time: whatever the mini-program does without it, a phone would do otherwise. */

@@ -137,6 +137,23 @@ export const CHECKS: readonly Check[] = [
     ),
   },
   {
+    name: 'every attendance at a volunteer activity was paid, and nothing else was paid for one',
+    count: 'SELECT count(*) AS n FROM volunteer_attendance',
+    differences: equalSums(
+      'shard, resident_id, entry_id',
+      ['amount'],
+      'SELECT shard, resident_id, entry_id, points AS amount FROM volunteer_attendance',
+      `SELECT shard, resident_id, entry_id, amount FROM transfer WHERE reason = 'attendance'`,
+    ),
+  },
+  {
+    name: 'everybody who was at a volunteer activity has a place in it, unless their account was removed',
+    count: 'SELECT count(*) AS n FROM volunteer_attendance',
+    differences: `SELECT a.* FROM volunteer_attendance a JOIN resident r ON r.shard = a.shard AND r.id = a.resident_id
+      WHERE r.removed_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM volunteer_sign_up s WHERE s.activity_id = a.activity_id AND s.resident_id = a.resident_id) LIMIT 20`,
+  },
+  {
     name: 'every hold set aside what it says, and was settled once or waits',
     count: 'SELECT count(*) AS n FROM hold',
     differences: equalSums(

@@ -1,4 +1,5 @@
 import { answerAppeal } from './answer-appeal'
+import { attend } from './attend'
 import { bind } from './bind'
 import { collectAct } from './collect-act'
 import { creditCheckIn } from './credit-check-in'
@@ -37,6 +38,7 @@ export const operations = {
   give,
   signUp,
   cancelSignUp,
+  attend,
   bind,
   revokeCertificate,
   makeAppeal,

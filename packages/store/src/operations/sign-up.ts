@@ -1,5 +1,5 @@
 import { AppError } from '@tanpuhui/contract'
-import { volunteeringShard } from '../shard'
+import { shardOf, volunteeringShard } from '../shard'
 import type { SignUp, SignUpRequest } from '../sign-ups'
 import type { Tx } from '../tx'
 import { lockResident } from './lock-resident'
@@ -23,6 +23,13 @@ export async function signUp(tx: Tx, { activityId, residentId, capacity, at }: S
 
 /** See Writes.cancelSignUp. */
 export async function cancelSignUp(tx: Tx, { activityId, residentId }: SignUp): Promise<void> {
+  const own = shardOf(residentId)
+  await tx.all(`SELECT 1 FROM resident WHERE shard = ? AND id = ? ${tx.forUpdate}`, own, residentId)
+  const attended = await tx.all(
+    'SELECT 1 FROM volunteer_attendance WHERE shard = ? AND resident_id = ? AND activity_id = ?',
+    ...[own, residentId, activityId],
+  )
+  if (attended.length > 0) throw new AppError('VOLUNTEERING_ATTENDED')
   const shard = volunteeringShard(activityId)
   const removed = await tx.run(
     'DELETE FROM volunteer_sign_up WHERE shard = ? AND activity_id = ? AND resident_id = ?',

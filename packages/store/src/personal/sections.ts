@@ -61,6 +61,7 @@ export const SOURCES = {
   orders: ownRows('mall_order', ['id'], ['offerId', 'quantity', 'points', 'codes', 'expiresOn', 'at']),
   gifts: ownRows('gift', ['requestId'], ['id', 'projectId', 'quantity', 'points', 'at']),
   signUps: indexed('volunteer_sign_up', ['activityId'], ['at']),
+  attendances: ownRows('volunteer_attendance', ['activityId'], ['entryId', 'points', 'account', 'attendedAt', 'at']),
   certificates: ownRows('certificate', ['requestId'], ['serial', 'document', 'issuedAt', 'revokedAt', 'revokedReason']),
   photos: indexed('photo', ['sha256'], ['mime', 'bytes', 'uploadedAt']),
   messageGrants: ownRows('message_grant', ['event'], ['times']),

@@ -29,6 +29,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   mall_order: { told: 'orders', removal: 'kept' },
   gift: { told: 'gifts', removal: 'kept' },
   volunteer_sign_up: { told: 'signUps', removal: 'deleted' },
+  volunteer_attendance: { told: 'attendances', removal: 'kept' },
   certificate: { told: 'certificates', removal: 'kept' },
   photo: { told: 'photos', removal: 'detached' },
   appeal: { told: 'appeals', removal: 'deleted' },

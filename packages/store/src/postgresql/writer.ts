@@ -29,6 +29,7 @@ export function postgresqlWrites(pool: Pool, writers: number, rules: StoreRules)
     give: inTransaction(operations.give),
     signUp: inTransaction(operations.signUp),
     cancelSignUp: inTransaction(operations.cancelSignUp),
+    attend: inTransaction(operations.attend),
     bind: inTransaction(operations.bind),
     revokeCertificate: inTransaction(operations.revokeCertificate),
     makeAppeal: inTransaction(operations.makeAppeal),

@@ -148,6 +148,7 @@ export function startSqliteWriter(file: string, { judge, streaks }: StoreRules):
     give: perform('give'),
     signUp: perform('signUp'),
     cancelSignUp: perform('cancelSignUp'),
+    attend: perform('attend'),
     enrolResidents: perform('enrolResidents'),
     bind: perform('bind'),
     revokeCertificate: perform('revokeCertificate'),

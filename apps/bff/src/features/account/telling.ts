@@ -122,6 +122,14 @@ export function tellingOf(programme: Programme): Telling {
       at: at(r.at!),
     }),
     signUps: (r) => ({ activity: codeIn(programme.volunteering, r.activityId!), at: at(r.at!) }),
+    attendances: (r) => ({
+      activity: codeIn(programme.volunteering, r.activityId!),
+      attendedAt: at(r.attendedAt!),
+      points: Number(r.points),
+      account: text(r.account!),
+      entry: text(r.entryId!),
+      at: at(r.at!),
+    }),
     certificates: (r) => ({
       ...(JSON.parse(text(r.document!)) as Pick<PersonalData['certificates'][number], 'certificate' | 'signature'>),
       revokedAt: atOrNull(r.revokedAt!),

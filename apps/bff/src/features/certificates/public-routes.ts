@@ -1,16 +1,11 @@
 import { parseCertificate, verifyCertificate } from '@tanpuhui/certificate'
-import { AppError, type IssuerKey, issuerKeySchema, publicCertificateSchema, verificationSchema } from '@tanpuhui/contract'
+import { AppError, issuerKeySchema, publicCertificateSchema, verificationSchema } from '@tanpuhui/contract'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Services } from '../../services'
 import { findBySerial } from './find'
+import { issuerKeys } from './issuer-keys'
 import { publicView } from './view'
-
-/** Every public key under which this programme has signed. */
-async function issuerKeys({ store, programme }: Services): Promise<IssuerKey[]> {
-  const rows = await store.prisma.issuerKey.findMany({ orderBy: { createdAt: 'asc' } })
-  return rows.map(({ keyId, publicKey }) => ({ keyId, algorithm: 'Ed25519' as const, publicKey, issuer: programme.issuer.zh }))
-}
 
 async function revocationOf(services: Services, serial: string) {
   const row = await findBySerial(services, serial).catch((error: unknown) => {

@@ -1,11 +1,9 @@
 import { checkInResultSchema, scanInput } from '@tanpuhui/contract'
 import { residentProcedure } from '../../trpc/procedures'
+import { LATE_MS } from '../codes/minute-code'
 import { readSiteCode } from '../sites/site-code'
 import { siteById } from '../sites/view'
 import { creditCheckIn } from './credit-check-in'
-
-/** For so long after its time a code counts that was scanned without a network. */
-const LATE_MS = 86_400_000
 
 /** Checks in by the signed code on a site's screen. Idempotent by `requestId`, also when the code has expired. Errors: QR_FORGED, QR_EXPIRED, QR_REUSED, CHECK_IN_LIMIT. */
 export const scan = residentProcedure
@@ -13,7 +11,7 @@ export const scan = residentProcedure
   .output(checkInResultSchema)
   .mutation(({ ctx, input: { code, requestId, offline = false } }) => {
     const { residentId } = ctx.resident
-    const { siteId, window, shownAt, expired } = readSiteCode(ctx.keys.siteCode, code, ctx.now())
+    const { id: siteId, window, shownAt, expired } = readSiteCode(ctx.keys.siteCode, code, ctx.now())
     const late = expired && offline && ctx.now() - shownAt <= LATE_MS
     const { behaviour, district, name } = siteById(ctx, siteId)
     return creditCheckIn(ctx, {

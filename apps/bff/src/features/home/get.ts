@@ -6,6 +6,7 @@ import { residentProcedure } from '../../trpc/procedures'
 import { toLine } from '../ledger/line'
 import { reversalsOf } from '../ledger/reversals'
 import { sum, sumBySection } from '../ledger/sections'
+import { nextToday } from '../volunteering/next-today'
 
 const RECENT = 3
 
@@ -15,12 +16,13 @@ export const get = residentProcedure.output(homeSchema).query(async ({ ctx }) =>
   const { prisma } = ctx.store
   const shard = shardOf(residentId)
   const today = localDay(ctx.now(), ctx.programme.utcOffsetMinutes)
-  const [resident, balances, ofToday, months, recent] = await Promise.all([
+  const [resident, balances, ofToday, months, recent, activity] = await Promise.all([
     prisma.resident.findUnique({ where: { shard_id: { shard, id: residentId } } }),
     residentBalances(prisma, residentId),
     residentDays(prisma, residentId, [today]),
     residentMonths(prisma, residentId),
     prisma.activityRecord.findMany({ where: { shard, residentId }, orderBy: { id: 'desc' }, take: RECENT }),
+    nextToday(ctx, residentId),
   ])
   if (!resident) throw new AppError('SESSION_INVALID')
   const reversals = await reversalsOf(ctx.store, residentId, recent)
@@ -32,5 +34,6 @@ export const get = residentProcedure.output(homeSchema).query(async ({ ctx }) =>
     points,
     today: { day: dayToIso(today), mg: sum(ofToday, 'mg'), sections: sumBySection(ctx.programme.sections, ofToday) },
     recent: recent.map((record) => toLine(ctx.programme, record, reversals.get(record.id))),
+    activity,
   }
 })

@@ -5,6 +5,7 @@ import type { Programme } from '../../programme'
 import { isSandbox } from '../../services'
 import { publicProcedure } from '../../trpc/procedures'
 import { campaignView } from '../campaigns/view'
+import { issuerKeyOf } from '../certificates/issuer-keys'
 import { medalView } from '../honours/medal-view'
 import { behaviourCard } from './behaviour-card'
 
@@ -36,7 +37,7 @@ function checkInCard(programme: Programme, { behaviour, ways, dailyLimit }: Prog
 
 /** All that the mini-program needs to dress itself as this programme. */
 export const get = publicProcedure.output(programmeSchema).query(({ ctx }) => {
-  const { programme, config } = ctx
+  const { programme, config, keys } = ctx
   const day = localDay(ctx.now(), programme.utcOffsetMinutes)
   const partnersOf = (section: string) =>
     programme.partners
@@ -58,6 +59,7 @@ export const get = publicProcedure.output(programmeSchema).query(({ ctx }) => {
     issuer: programme.issuer,
     sandbox: isSandbox(ctx),
     publicUrl: config.publicUrl,
+    issuerKey: issuerKeyOf(programme, keys),
     accent: programme.accent,
     sections: programme.sections.map((section) => ({
       ...section,

@@ -2,7 +2,7 @@ import { volunteeringInput, volunteeringSchema } from '@tanpuhui/contract'
 import { residentProcedure } from '../../trpc/procedures'
 import { openActivity, volunteeringViews } from './view'
 
-/** Gives one's own place back. Errors: VOLUNTEERING_UNKNOWN, VOLUNTEERING_CLOSED, SIGN_UP_MISSING. */
+/** Gives one's own place back. Errors: VOLUNTEERING_UNKNOWN, VOLUNTEERING_CLOSED, SIGN_UP_MISSING, VOLUNTEERING_ATTENDED. */
 export const cancel = residentProcedure
   .input(volunteeringInput)
   .output(volunteeringSchema)

@@ -3,7 +3,7 @@ import { residentProcedure } from '../../trpc/procedures'
 import { openActivity, volunteeringViews } from './view'
 
 /**
- * Takes a place in a volunteer activity; who has one keeps it. It earns nothing by itself: attendance does, when staff confirm it.
+ * Takes a place in a volunteer activity; who has one keeps it. It earns nothing by itself: attendance does.
  * Errors: VOLUNTEERING_UNKNOWN, VOLUNTEERING_CLOSED, VOLUNTEERING_FULL.
  */
 export const signUp = residentProcedure

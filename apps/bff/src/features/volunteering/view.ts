@@ -1,6 +1,7 @@
 import { AppError, dayToIso, localDay, localIso, type VolunteeringView } from '@tanpuhui/contract'
-import { mySignUps, signedUp } from '@tanpuhui/store'
+import { attendancesOf, mySignUps, signedUp } from '@tanpuhui/store'
 import type { Services } from '../../services'
+import { isOn } from './event-view'
 
 type Activity = Services['programme']['volunteering'][number]
 
@@ -24,10 +25,16 @@ export async function volunteeringViews(
 ): Promise<VolunteeringView[]> {
   const { programme, store } = services
   const ids = activities.map(({ id }) => id)
-  const [people, own] = await Promise.all([signedUp(store.prisma, ids), mySignUps(store.prisma, residentId, ids)])
+  const [people, own, attendances] = await Promise.all([
+    signedUp(store.prisma, ids),
+    mySignUps(store.prisma, residentId, ids),
+    attendancesOf(store.prisma, residentId),
+  ])
+  const moment = (at: bigint | number) => localIso(Number(at), programme.utcOffsetMinutes)
   return activities.map((activity) => {
     const { id, code, name, about, place, district, firstDay, lastDay, capacity, points } = activity
     const at = own.get(id)
+    const attended = attendances.find(({ activityId }) => activityId === id)
     return {
       ...{ id, code, name, about, place, district, capacity, points },
       districtName: programme.districts.get(district)!,
@@ -36,7 +43,9 @@ export async function volunteeringViews(
       // A programme may come to offer fewer places than are taken.
       left: Math.max(0, capacity - (people.get(id) ?? 0)),
       open: isOpen(services, activity),
-      signedUpAt: at === undefined ? null : localIso(at, programme.utcOffsetMinutes),
+      signedUpAt: at === undefined ? null : moment(at),
+      today: isOn(services, activity, services.now()),
+      attended: attended ? { at: moment(attended.attendedAt), points: Number(attended.points) } : null,
     }
   })
 }

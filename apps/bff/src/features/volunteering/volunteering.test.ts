@@ -25,8 +25,8 @@ describe.each(DIALECTS)('residents sign up for volunteer activities, on %s', (di
   it('sees what there is, the next one first: where, when, how many places, and what attendance will bring', async () => {
     const [lin] = await people(1)
     const activities = await lin!.client.volunteering.list.query()
-    expect(activities.map(({ code }) => code)).toEqual([RIVER, 'tree-planting'])
-    expect(activities[0]).toEqual({
+    expect(activities.map(({ code }) => code)).toEqual(['green-station', RIVER, 'tree-planting'])
+    expect(activities[1]).toEqual({
       id: 1,
       code: RIVER,
       name: { zh: '净滩志愿行动', en: 'River clean-up' },
@@ -41,6 +41,8 @@ describe.each(DIALECTS)('residents sign up for volunteer activities, on %s', (di
       points: 50,
       open: true,
       signedUpAt: null,
+      today: false,
+      attended: null,
     })
   })
 

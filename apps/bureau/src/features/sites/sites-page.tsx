@@ -8,6 +8,7 @@ import { api } from '@/lib/trpc'
 import { Empty } from '@/ui/empty'
 import { SiteIcon } from '@/ui/icons'
 import { PageError } from '@/ui/page-error'
+import { EventsList } from './events-list'
 import styles from './sites-page.module.css'
 
 /** 打卡点: the places whose screens show check-in codes. */
@@ -49,6 +50,7 @@ export function SitesPage() {
       ) : (
         <Skeleton active />
       )}
+      <EventsList />
     </div>
   )
 }

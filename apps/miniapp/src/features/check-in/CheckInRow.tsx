@@ -4,27 +4,19 @@ import { useState } from 'react'
 import { useWords } from '@/i18n'
 import { Icon } from '@/ui/Icon'
 import { Tap } from '@/ui/Tap'
-import { toast } from '@/ui/toast'
-import { CodeSheet } from './CodeSheet'
 import { PhotoSheet } from './PhotoSheet'
 import { ResultSheet } from './ResultSheet'
-import { readCode } from './read-code'
 import { useCheckIn } from './use-check-in'
+import { useScanner } from './use-scanner'
 import './check-in.scss'
 
 /** 打卡赚积分: the scan is the great button, the photo its weaker second. */
 export function CheckInRow({ programme }: { programme: ProgrammeView }) {
   const { t } = useWords()
-  const { state, start, close } = useCheckIn()
-  const [sheet, setSheet] = useState<'none' | 'code' | 'photo'>('none')
+  const checkIn = useCheckIn()
+  const { scan, sheets } = useScanner(programme, checkIn)
+  const [choosing, setChoosing] = useState(false)
   const photographed = programme.checkIns.filter(({ ways }) => ways.includes('photo'))
-
-  const scan = async () => {
-    if (__H5__) return setSheet('code')
-    const read = await readCode()
-    if (typeof read === 'object') await start({ way: 'scan', code: read.code })
-    else if (read !== 'cancelled') toast(t(read === 'denied' ? 'checkIn.cameraDenied' : 'checkIn.notCode'))
-  }
 
   return (
     <>
@@ -38,31 +30,23 @@ export function CheckInRow({ programme }: { programme: ProgrammeView }) {
           </View>
         </Tap>
         {photographed.length > 0 && (
-          <Tap className="check-in-photo" onTap={() => setSheet('photo')} label={t('home.photo')}>
+          <Tap className="check-in-photo" onTap={() => setChoosing(true)} label={t('home.photo')}>
             <Icon name="camera" size={24} />
             <Text className="t14">{t('home.photo')}</Text>
           </Tap>
         )}
       </View>
-      <CodeSheet
-        open={sheet === 'code'}
-        sandbox={programme.sandbox}
-        onClose={() => setSheet('none')}
-        onCode={(code) => {
-          setSheet('none')
-          void start({ way: 'scan', code })
-        }}
-      />
+      {sheets}
       <PhotoSheet
-        open={sheet === 'photo'}
+        open={choosing}
         cards={photographed}
-        onClose={() => setSheet('none')}
+        onClose={() => setChoosing(false)}
         onPhoto={(behaviour, picture) => {
-          setSheet('none')
-          void start({ way: 'photo', behaviour, picture })
+          setChoosing(false)
+          void checkIn.start({ way: 'photo', behaviour, picture })
         }}
       />
-      <ResultSheet state={state} programme={programme} onClose={close} />
+      <ResultSheet state={checkIn.state} programme={programme} onClose={checkIn.close} />
     </>
   )
 }

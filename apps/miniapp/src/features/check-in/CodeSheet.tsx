@@ -1,4 +1,4 @@
-import type { SiteCode } from '@tanpuhui/contract'
+import type { EventCode, ProgrammeView, SiteCode } from '@tanpuhui/contract'
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useWords } from '@/i18n'
@@ -12,13 +12,13 @@ import { Tap } from '@/ui/Tap'
 
 interface CodeSheetProps {
   open: boolean
-  sandbox: boolean
+  programme: ProgrammeView
   onClose: () => void
   onCode: (code: string) => void
 }
 
 /** In the browser, which cannot scan: paste a code's text, or in the demo choose one that a site shows now. */
-export function CodeSheet({ open, sandbox, onClose, onCode }: CodeSheetProps) {
+export function CodeSheet({ open, programme, onClose, onCode }: CodeSheetProps) {
   const { t } = useWords()
   const [text, setText] = useState('')
   return (
@@ -28,23 +28,24 @@ export function CodeSheet({ open, sandbox, onClose, onCode }: CodeSheetProps) {
         <Input
           className="input"
           value={text}
-          maxlength={512}
+          maxlength={2048}
           placeholder={t('checkIn.pastePlaceholder')}
           aria-label={t('checkIn.pastePlaceholder')}
           onInput={(event) => setText(event.detail.value)}
         />
       </View>
       <Button text={t('checkIn.submit')} disabled={!text.trim()} onTap={() => onCode(text.trim())} />
-      {sandbox && <SandboxCodes onCode={onCode} />}
+      {programme.sandbox && <SandboxCodes events={programme.has.volunteering} onCode={onCode} />}
     </Sheet>
   )
 }
 
 /** Codes live two minutes, so each opening asks anew. */
-function SandboxCodes({ onCode }: { onCode: (code: string) => void }) {
+function SandboxCodes({ events, onCode }: { events: boolean; onCode: (code: string) => void }) {
   const { t, pick } = useWords()
   const [asked] = useState(() => Date.now())
   const codes = useResource(`site-codes:${asked}`, () => rest<SiteCode[]>('GET', '/sandbox/site-codes'))
+  const eventCodes = useResource(events ? `event-codes:${asked}` : null, () => rest<EventCode[]>('GET', '/sandbox/event-codes'))
   return (
     <View className="sandbox-codes">
       <View className="t14 strong">{t('checkIn.sandboxCodes')}</View>
@@ -66,6 +67,17 @@ function SandboxCodes({ onCode }: { onCode: (code: string) => void }) {
           </>
         )}
       </Async>
+      {eventCodes.data?.map(({ event, code }) => (
+        <Tap key={event.code} className="cell" onTap={() => onCode(code)} label={pick(event.name)}>
+          <View className="grow">
+            <View className="t14 clip">{pick(event.name)}</View>
+            <View className="t12 quiet clip">
+              {t('scanner.event')} · {pick(event.place)}
+            </View>
+          </View>
+          <Icon name="chevron" size={16} className="quiet" />
+        </Tap>
+      ))}
     </View>
   )
 }

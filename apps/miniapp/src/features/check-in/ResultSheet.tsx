@@ -5,6 +5,7 @@ import { useStage } from '@/features/programme/use-stage'
 import { useWords } from '@/i18n'
 import { failureText } from '@/lib/failure'
 import { go } from '@/lib/navigate'
+import { momentText } from '@/lib/when'
 import { Button } from '@/ui/Button'
 import { Drawn } from '@/ui/Drawn'
 import { Figure } from '@/ui/Figure'
@@ -27,6 +28,7 @@ export function ResultSheet({ state, programme, onClose }: ResultSheetProps) {
   const title = {
     busy: t(state.step === 'busy' && state.way === 'photo' ? 'checkIn.uploading' : 'checkIn.sending'),
     done: t(state.step === 'done' && state.result.repeated ? 'checkIn.repeated' : 'checkIn.done'),
+    attended: t(state.step === 'attended' && state.result.repeated ? 'scanner.attendedBefore' : 'scanner.attended'),
     kept: t('checkIn.kept'),
     refused: t('checkIn.refused'),
   }[state.step]
@@ -71,6 +73,31 @@ function Outcome({ state, programme, onClose }: ResultSheetProps) {
           </View>
         </View>
       )
+    case 'attended': {
+      const { name, place, points, attendedAt } = state.result
+      return (
+        <View className="outcome" {...role('status')}>
+          <Sapling stage={stage} young={1} sprouting={!lessMotion()} className="outcome-picture" />
+          <Text className="t16 strong">{pick(name)}</Text>
+          {points > 0 && (
+            <Text className="t20 strong num outcome-credit">{t('common.pointsValue', { n: `+${countText(points)}` })}</Text>
+          )}
+          <Text className="quiet">
+            {pick(place)} · {momentText(attendedAt, locale)}
+          </Text>
+          <View className="outcome-buttons">
+            <Button
+              text={t('scanner.seeVolunteering')}
+              onTap={() => {
+                onClose()
+                void go.volunteering()
+              }}
+            />
+            <Button text={t('checkIn.ok')} kind="plain" onTap={onClose} />
+          </View>
+        </View>
+      )
+    }
     case 'done': {
       const { record, behaviourName, place, mg, points } = state.result
       return (

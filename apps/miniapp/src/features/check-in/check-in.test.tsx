@@ -1,7 +1,7 @@
-import type { CheckInResult } from '@tanpuhui/contract'
+import type { Attendance, CheckInResult } from '@tanpuhui/contract'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { cutLine, inputsOf, refuse, serve } from '../../../test/fakes/server'
+import { asked, cutLine, inputsOf, refuse, serve } from '../../../test/fakes/server'
 import { taro } from '../../../test/fakes/taro'
 import { programme } from '../../../test/fixtures'
 import { CheckInRow } from './CheckInRow'
@@ -65,6 +65,59 @@ it('retries one tap under one request id; another tap has its own', async () => 
   const [first, second, third] = ids('checkIns.scan')
   expect(second).toBe(first)
   expect(third).not.toBe(first)
+})
+
+it('recognises an activity’s code: attendance, its points, and that they come once', async () => {
+  const attended: Attendance = {
+    activity: 'river-clean',
+    name: { zh: '净滩志愿行动', en: 'River clean-up' },
+    place: { zh: '亮马河畔', en: 'Liangma river' },
+    points: 50,
+    attendedAt: '2026-12-12T09:00:00+08:00',
+    repeated: false,
+  }
+  serve({ 'volunteering.attend': attended })
+  taro.scanCode.mockResolvedValue({ errMsg: 'scanCode:ok', result: 'TPV1.1.abc.def' } as never)
+  draw()
+  await tap('扫码打卡')
+  expect(await screen.findByText('签到成功')).toBeInTheDocument()
+  expect(screen.getByText('+50 积分')).toBeInTheDocument()
+  expect(screen.getByText('亮马河畔 · 2026年12月12日 09:00')).toBeInTheDocument()
+  expect(inputsOf('volunteering.attend')).toEqual([{ code: 'TPV1.1.abc.def', requestId: expect.any(String) }])
+  await tap('好的')
+  serve({ 'volunteering.attend': { ...attended, repeated: true } })
+  await tap('扫码打卡')
+  expect(await screen.findByText('此前已签到，积分只发一次')).toBeInTheDocument()
+  await tap('好的')
+  serve({ 'volunteering.attend': () => refuse('VOLUNTEERING_FULL') })
+  await tap('扫码打卡')
+  expect(await screen.findByText('名额已满')).toBeInTheDocument()
+  expect(inputsOf('checkIns.scan')).toEqual([])
+})
+
+it.each([
+  ['https://sanjin.example/verify#c=AbC-_09', '/subpackages/verify/index?c=AbC-_09'],
+  ['http://api.test/?organisation=K7M9QX2Z', '/subpackages/social/organisation?code=K7M9QX2Z'],
+  ['SBX-1234-5678', '/subpackages/offer/orders?code=SBX-1234-5678'],
+])('opens what belongs to %s, and asks no server whose code it is', async (result, url) => {
+  taro.scanCode.mockResolvedValue({ errMsg: 'scanCode:ok', result } as never)
+  draw()
+  await tap('扫码打卡')
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url })
+  expect(asked).toEqual([])
+})
+
+it('says in words what can be scanned after any other code', async () => {
+  taro.scanCode.mockResolvedValueOnce({ errMsg: 'scanCode:ok', result: 'https://example.com/pay?id=1' } as never)
+  draw()
+  await tap('扫码打卡')
+  expect(await screen.findByRole('dialog', { name: '不认识这个码' })).toBeInTheDocument()
+  for (const kind of ['打卡码', '减排证书', '券码']) expect(screen.getByText(kind)).toBeInTheDocument()
+  // This programme has no volunteer activities.
+  expect(screen.queryByText('活动签到码')).not.toBeInTheDocument()
+  serve({ 'checkIns.scan': credited })
+  await tap('再扫一次')
+  expect(await screen.findByText('打卡成功')).toBeInTheDocument()
 })
 
 it('does nothing when the person backs out of the scanner, and explains a denied camera', async () => {
@@ -156,10 +209,10 @@ describe('in the browser', () => {
     serve({ 'checkIns.scan': credited, '/sandbox/site-codes': [] })
     draw()
     await tap('扫码打卡')
-    await userEvent.type(screen.getByLabelText('打卡码文本'), ' pasted.code ')
+    await userEvent.type(screen.getByLabelText('打卡码文本'), ' TPH1.1.pasted ')
     await tap('打卡')
     await screen.findByText('打卡成功')
-    expect(inputsOf('checkIns.scan')).toEqual([{ code: 'pasted.code', requestId: expect.any(String) }])
+    expect(inputsOf('checkIns.scan')).toEqual([{ code: 'TPH1.1.pasted', requestId: expect.any(String) }])
   })
 
   it('offers the demo’s codes, labelled as such', async () => {
@@ -174,12 +227,12 @@ describe('in the browser', () => {
     }
     serve({
       'checkIns.scan': credited,
-      '/sandbox/site-codes': [{ site, code: 'demo.code', expiresAt: '2026-11-21T10:00:00+08:00' }],
+      '/sandbox/site-codes': [{ site, code: 'TPH1.1.demo', expiresAt: '2026-11-21T10:00:00+08:00' }],
     })
     draw()
     await tap('扫码打卡')
     expect(screen.getByText('演示打卡码')).toBeInTheDocument()
     await userEvent.click(await screen.findByRole('button', { name: '迎泽大街机关食堂' }))
-    await waitFor(() => expect(inputsOf('checkIns.scan')).toEqual([expect.objectContaining({ code: 'demo.code' })]))
+    await waitFor(() => expect(inputsOf('checkIns.scan')).toEqual([expect.objectContaining({ code: 'TPH1.1.demo' })]))
   })
 })

@@ -1,4 +1,4 @@
-import type { CheckInResult } from '@tanpuhui/contract'
+import type { Attendance, CheckInResult } from '@tanpuhui/contract'
 import { useRef, useState } from 'react'
 import { keep } from '@/features/outbox/store'
 import { useSession } from '@/features/session/store'
@@ -10,12 +10,13 @@ import { type Picture, upload } from '@/lib/rest'
 import { trpc } from '@/lib/trpc'
 
 /** What one tap set out to do; a retry goes on from where it stopped, under the same request id. */
-export type Attempt = { way: 'scan'; code: string } | { way: 'photo'; behaviour: string; picture: Picture }
+export type Attempt = { way: 'scan' | 'event'; code: string } | { way: 'photo'; behaviour: string; picture: Picture }
 
 export type CheckInState =
   | { step: 'idle' }
   | { step: 'busy'; way: Attempt['way'] }
   | { step: 'done'; result: CheckInResult }
+  | { step: 'attended'; result: Attendance }
   /** There was no network: it waits on the device. */
   | { step: 'kept' }
   | { step: 'refused'; failure: Failure; retry?: () => void }
@@ -28,17 +29,27 @@ interface Open {
 }
 
 /** Everything that a credit changes. */
+const AFTER_ATTENDANCE = ['home', 'wallet', 'volunteering']
 const AFTER_CREDIT = ['home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview', 'honours', 'boards']
 
-async function send(open: Open): Promise<CheckInResult> {
-  if (open.attempt.way === 'scan') return trpc.checkIns.scan.mutate({ code: open.attempt.code, requestId: open.id })
+type Answered = Extract<CheckInState, { result: object }>
+
+async function send(open: Open): Promise<Answered> {
+  const { attempt, id } = open
+  if (attempt.way === 'event')
+    return { step: 'attended', result: await trpc.volunteering.attend.mutate({ code: attempt.code, requestId: id }) }
+  return { step: 'done', result: await credit(open) }
+}
+
+async function credit(open: Open): Promise<CheckInResult> {
+  if (open.attempt.way !== 'photo') return trpc.checkIns.scan.mutate({ code: open.attempt.code, requestId: open.id })
   open.photo ??= (await upload<{ photo: string }>('/resident/v1/photos', open.attempt.picture)).photo
   return trpc.checkIns.photo.mutate({ behaviour: open.attempt.behaviour, photo: open.photo, requestId: open.id })
 }
 
 /** Keeps a scan that could not be sent, to be sent later; a photo stays with its sheet, which offers to try again. */
 function keepFor({ attempt, id }: Open): boolean {
-  if (attempt.way !== 'scan') return false
+  if (attempt.way === 'photo') return false
   return keep({ id, code: attempt.code, at: Date.now(), resident: useSession.getState().resident })
 }
 
@@ -52,9 +63,9 @@ export function useCheckIn() {
     busy.current = true
     setState({ step: 'busy', way: open.attempt.way })
     try {
-      const result = await ask(() => send(open))
-      setState({ step: 'done', result })
-      invalidate(...AFTER_CREDIT)
+      const answered = await ask(() => send(open))
+      setState(answered)
+      invalidate(...(answered.step === 'attended' ? AFTER_ATTENDANCE : AFTER_CREDIT))
     } catch (cause) {
       const failure = toFailure(cause)
       if (failure.code === 'OFFLINE' && keepFor(open)) {
@@ -62,7 +73,7 @@ export function useCheckIn() {
         return
       }
       setState({ step: 'refused', failure, ...(failure.undecided ? { retry: () => void submit(open) } : {}) })
-      invalidate('check-ins', 'ledger:refused')
+      invalidate('check-ins', 'ledger:refused', 'volunteering')
     } finally {
       busy.current = false
     }

@@ -1,4 +1,4 @@
-import type { ProgrammeView } from '@tanpuhui/contract'
+import type { Home, ProgrammeView } from '@tanpuhui/contract'
 import { Text, View } from '@tarojs/components'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
@@ -6,10 +6,10 @@ import { Card } from '@/ui/Card'
 import { Icon, type IconName } from '@/ui/Icon'
 import { Tap } from '@/ui/Tap'
 
-/** The ways to certificate, medals and boards, and to giving and volunteering where the programme has them. */
-export function Entries({ has }: { has: ProgrammeView['has'] }) {
-  const { t } = useWords()
-  const ways: { icon: IconName; text: string; name: string; onTap: () => unknown }[] = [
+/** The ways to certificate, medals and boards, and to giving and volunteering where the programme has them; an activity of today stands out. */
+export function Entries({ has, activity }: { has: ProgrammeView['has']; activity: Home['activity'] | undefined }) {
+  const { t, pick } = useWords()
+  const ways: { icon: IconName; text: string; name: string; onTap: () => unknown; now?: boolean }[] = [
     { icon: 'certificate', text: t('entries.certificate'), name: t('title.certificates'), onTap: go.certificates },
     { icon: 'medal', text: t('entries.honours'), name: t('title.honours'), onTap: go.honours },
     { icon: 'trophy', text: t('entries.boards'), name: t('title.boards'), onTap: () => go.boards() },
@@ -17,11 +17,17 @@ export function Entries({ has }: { has: ProgrammeView['has'] }) {
   if (has.publicGood)
     ways.push({ icon: 'heart', text: t('entries.publicGood'), name: t('title.publicGood'), onTap: go.publicGood })
   if (has.volunteering)
-    ways.push({ icon: 'people', text: t('entries.volunteering'), name: t('title.volunteering'), onTap: go.volunteering })
+    ways.push({
+      icon: 'people',
+      text: activity ? t('entries.activityToday') : t('entries.volunteering'),
+      name: activity ? t('entries.activityTodayName', { name: pick(activity.name) }) : t('title.volunteering'),
+      onTap: go.volunteering,
+      now: Boolean(activity),
+    })
   return (
     <Card className={`strip strip-${ways.length}`}>
-      {ways.map(({ icon, text, name, onTap }) => (
-        <Tap key={icon} className="strip-item entry-item" onTap={onTap} label={name}>
+      {ways.map(({ icon, text, name, onTap, now }) => (
+        <Tap key={icon} className={`strip-item entry-item ${now ? 'entry-now' : ''}`} onTap={onTap} label={name}>
           <Icon name={icon} size={24} className="entry-icon" />
           <View className="strip-label">
             <Text className="t12">{text}</Text>

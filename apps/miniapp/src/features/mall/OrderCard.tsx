@@ -6,8 +6,8 @@ import { momentText } from '@/lib/when'
 import { Card } from '@/ui/Card'
 import { Vouchers } from './Vouchers'
 
-/** One settled redemption with its codes. */
-export function OrderCard({ order }: { order: Order }) {
+/** One settled redemption with its codes; one that was scanned is shown at once. */
+export function OrderCard({ order, scanned }: { order: Order; scanned?: string }) {
   const { t, pick, locale } = useWords()
   return (
     <Card>
@@ -20,7 +20,7 @@ export function OrderCard({ order }: { order: Order }) {
       <View className="t12 quiet">
         {momentText(order.at, locale)} · {pick(order.merchant)}
       </View>
-      <Vouchers order={order} />
+      <Vouchers order={order} scanned={scanned} />
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import type { FoundOrganisation } from '@tanpuhui/contract'
 import { Input, Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { readCode } from '@/features/check-in/read-code'
 import { useWords } from '@/i18n'
 import { invalidate } from '@/lib/cache'
@@ -19,10 +19,10 @@ interface Wanted {
   found: FoundOrganisation
 }
 
-/** Joins an organisation by the code that it gave out, typed or scanned: first its name is shown. */
-export function JoinOrganisation() {
+/** Joins an organisation by the code that it gave out, typed or scanned, here or before: first its name is shown. */
+export function JoinOrganisation({ scanned }: { scanned?: string | undefined }) {
   const { t } = useWords()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(scanned ?? '')
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const find = useIntent((code: string) => trpc.organisations.find.query({ code }))
   const join = useIntent((code: string) => trpc.organisations.join.mutate({ code }))
@@ -32,6 +32,11 @@ export function JoinOrganisation() {
     const found = await find.run(code)
     if (found) setWanted({ code, found })
   }
+  const latest = useRef(look)
+  latest.current = look
+  useEffect(() => {
+    if (scanned) void latest.current(scanned)
+  }, [scanned])
   const scan = async () => {
     const read = await readCode()
     if (typeof read === 'object') await look(read.code)

@@ -1,6 +1,7 @@
 import { localIso } from '@tanpuhui/contract/local-day'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { recognise } from '@/features/check-in/recognise'
 import { useSession } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { momentText } from '@/lib/when'
@@ -45,10 +46,12 @@ function OutboxSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet open title={t('outbox.title')} onClose={onClose}>
       <Text className="t12 quiet">{t('outbox.why')}</Text>
-      {items.map(({ id, at, refused }) => (
+      {items.map(({ id, code, at, refused }) => (
         <View key={id} className="outbox-row">
           <View className="grow">
-            <View className="t14">{t('outbox.scan', { when: momentText(localIso(at), locale) })}</View>
+            <View className="t14">
+              {t(recognise(code).kind === 'event' ? 'outbox.event' : 'outbox.scan', { when: momentText(localIso(at), locale) })}
+            </View>
             <View className={`t12 ${refused ? 'warn' : 'quiet'}`}>{refused ? pick(refused) : t('outbox.waits')}</View>
           </View>
           {refused && <Button text={t('outbox.dismiss')} kind="plain" small onTap={() => drop(id)} />}

@@ -1,3 +1,4 @@
+import { recognise } from '@/features/check-in/recognise'
 import { useSession } from '@/features/session/store'
 import { ask } from '@/lib/ask'
 import { invalidate } from '@/lib/cache'
@@ -17,17 +18,21 @@ const waiting = (): Kept[] => {
   return useOutbox.getState().items.filter((item) => item.resident === resident && !item.refused)
 }
 
+/** To whom a code belongs is in its text. */
+const submit = (input: { code: string; requestId: string; offline: true }): Promise<unknown> =>
+  recognise(input.code).kind === 'event' ? trpc.volunteering.attend.mutate(input) : trpc.checkIns.scan.mutate(input)
+
 /** Sends one; answers false when the server could not be reached, so that the others need not try. */
 async function send({ id, code }: Kept): Promise<boolean> {
   try {
-    await ask(() => trpc.checkIns.scan.mutate({ code, requestId: id, offline: true }))
+    await ask(() => submit({ code, requestId: id, offline: true }))
     drop(id)
   } catch (cause) {
     const failure = toFailure(cause)
     if (failure.undecided) return false
     refuse(id, failure.said ?? OFFLINE)
   }
-  invalidate('home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview')
+  invalidate('home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview', 'volunteering')
   return true
 }
 

@@ -56,6 +56,20 @@ it('keeps a scan without a network, and sends it once when the network is back, 
   expect(inputsOf('checkIns.scan')).toHaveLength(1)
 })
 
+it('keeps an activity’s code likewise, and sends it where it belongs', async () => {
+  serve({ 'volunteering.attend': {} })
+  taro.scanCode.mockResolvedValueOnce({ errMsg: 'scanCode:ok', result: 'TPV1.1.abc.def' } as never)
+  draw()
+  await scanOffline()
+  await tap('1 次打卡等待上传')
+  expect(screen.getByText(/^活动签到 · /)).toBeInTheDocument()
+  cutLine(false)
+  networkIsBack()
+  await waitFor(() => expect(screen.queryByText(/等待上传/)).not.toBeInTheDocument())
+  expect(inputsOf('volunteering.attend')).toEqual([{ code: 'TPV1.1.abc.def', requestId: expect.any(String), offline: true }])
+  expect(inputsOf('checkIns.scan')).toEqual([])
+})
+
 it('keeps it while the server cannot be reached, and when the app is opened again', async () => {
   serve({ 'checkIns.scan': () => refuse('UNAVAILABLE') })
   const { unmount } = draw()

@@ -5,18 +5,22 @@ import { useWords } from '@/i18n'
 import { dayText, momentText } from '@/lib/when'
 import { Card } from '@/ui/Card'
 import { Pair } from '@/ui/Pair'
+import { OnSite } from './OnSite'
 import { Place } from './Place'
 
 /** One activity: what, when, where, how many places are free, what attendance brings, and my place in it. */
-export function ActivityCard({ activity }: { activity: VolunteeringView }) {
+export function ActivityCard({ activity, onScan }: { activity: VolunteeringView; onScan: () => unknown }) {
   const { t, pick, locale } = useWords()
-  const { name, about, place, districtName, firstDay, lastDay, left, capacity, points, signedUpAt } = activity
+  const { name, about, place, districtName, firstDay, lastDay, left, capacity, points, signedUpAt, today, attended } = activity
   const [from, to] = [dayText(firstDay, locale), dayText(lastDay, locale)]
   return (
-    <Card>
+    <Card className={today && !attended ? 'activity-now' : ''}>
       <View className="row between activity-head">
         <Text className="t16 strong grow">{pick(name)}</Text>
-        {signedUpAt && <Text className="sandbox-tag activity-mine">{t('volunteering.signedUp')}</Text>}
+        {today && !attended && <Text className="sandbox-tag activity-today">{t('volunteering.today')}</Text>}
+        {(attended || signedUpAt) && (
+          <Text className="sandbox-tag activity-mine">{t(attended ? 'volunteering.attended' : 'volunteering.signedUp')}</Text>
+        )}
       </View>
       <View className="t14 quiet">{pick(about)}</View>
       <View className="stack">
@@ -34,7 +38,16 @@ export function ActivityCard({ activity }: { activity: VolunteeringView }) {
         )}
       </View>
       {signedUpAt && <View className="t12 good">{t('volunteering.since', { at: momentText(signedUpAt, locale) })}</View>}
-      <Place activity={activity} />
+      {attended && (
+        <View className="t12 good">
+          {t(attended.points > 0 ? 'volunteering.attendedAt' : 'volunteering.attendedPlain', {
+            at: momentText(attended.at, locale),
+            points: countText(attended.points),
+          })}
+        </View>
+      )}
+      {!attended && activity.open && <OnSite activity={activity} onScan={onScan} />}
+      {!attended && <Place activity={activity} />}
     </Card>
   )
 }

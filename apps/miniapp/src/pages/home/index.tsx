@@ -45,7 +45,7 @@ export default function HomePage() {
                   <CheckInRow programme={view} />
                   {!care && (
                     <>
-                      <Entries has={view.has} />
+                      <Entries has={view.has} activity={data.activity} />
                       <CampaignEntry campaigns={view.campaigns} />
                     </>
                   )}

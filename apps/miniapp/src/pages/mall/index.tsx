@@ -4,6 +4,7 @@ import { PublicGoodEntry } from '@/features/mall/PublicGoodEntry'
 import { useOffers, useWallet } from '@/features/mall/use-mall'
 import { Wallet } from '@/features/mall/Wallet'
 import { useProgramme } from '@/features/programme/use-programme'
+import { AttendedPoints } from '@/features/volunteering/AttendedPoints'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
 import { Empty } from '@/ui/Notice'
@@ -18,6 +19,7 @@ export default function MallPage() {
   return (
     <Screen title={t('tab.mall')} tab className="mall" onRefresh={() => Promise.all([wallet.reload(), offers.reload()])}>
       <Wallet />
+      {programme.data?.has.volunteering && <AttendedPoints />}
       {programme.data?.has.publicGood && <PublicGoodEntry />}
       <Async of={offers} skeleton={[220, 220]}>
         {(all) =>

@@ -64,3 +64,17 @@ it('offers to try again', async () => {
   await userEvent.click(screen.getByRole('button', { name: '重试' }))
   expect(await screen.findByText('共享单车骑行券')).toBeInTheDocument()
 })
+
+it('says which points came from volunteer activities, and from which', async () => {
+  const line = { name: { zh: '净滩志愿行动', en: 'River clean-up' }, at: '2026-12-12T09:00:00+08:00', points: 50 }
+  serve({
+    'programme.get': { ...programme, has: { ...programme.has, volunteering: true } },
+    'volunteering.attended': [line],
+    'mall.wallet': { points: 50, lots: [{ points: 50, expiresOn: '2027-12-31' }], owed: 0 },
+    'mall.offers': [],
+  })
+  render(<MallPage />)
+  await userEvent.click(await screen.findByRole('button', { name: '志愿活动带来 50 积分' }))
+  expect(screen.getByText('净滩志愿行动')).toBeInTheDocument()
+  expect(screen.getByText('2026年12月12日 09:00 签到')).toBeInTheDocument()
+})

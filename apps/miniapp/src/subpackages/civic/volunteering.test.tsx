@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useSettings } from '@/features/settings/store'
 import { hold, inputsOf, refuse, serve } from '../../../test/fakes/server'
@@ -35,7 +35,7 @@ it('shows what, when, where, the places and what attendance brings', async () =>
   expect(screen.getByText('2026年12月5日 至 2026年12月6日')).toBeInTheDocument()
   expect(screen.getByText('滇池大坝（昆明市官渡区）')).toBeInTheDocument()
   expect(screen.getByText('剩 12 / 共 60')).toBeInTheDocument()
-  expect(screen.getByText('工作人员确认到场后发放 50 积分')).toBeInTheDocument()
+  expect(screen.getByText('现场扫码签到得 50 积分')).toBeInTheDocument()
 })
 
 it('signs up once for several taps, by the server’s word', async () => {
@@ -78,6 +78,36 @@ it('says that the last place went to somebody else', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('名额已满')
   await waitFor(() => expect(screen.getByRole('button', { name: '名额已满' })).toHaveAttribute('aria-disabled', 'true'))
   expect(taro.showToast).not.toHaveBeenCalled()
+})
+
+it('says how one checks in, offers the scan on the day, and shows what attendance has brought', async () => {
+  const view = (over: object) => serve({ 'volunteering.list': [activity({ signedUpAt: '2026-11-21T10:00:00+08:00', ...over })] })
+  const { useCache } = await import('@/lib/cache')
+  const again = () => act(() => useCache.setState({ entries: {} }))
+  view({})
+  render(<VolunteeringPage />)
+  expect(await screen.findByText('活动当天到现场，扫主办方屏幕上的签到码即签到。')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '扫码签到' })).not.toBeInTheDocument()
+  view({ today: true })
+  again()
+  const attended = { activity: 'gull-watch', name: activity().name, place: activity().place, repeated: false, points: 50 }
+  serve({
+    'volunteering.attend': () => {
+      view({ today: true, attended: { at: '2026-12-05T09:00:00+08:00', points: 50 } })
+      return { ...attended, attendedAt: '2026-12-05T09:00:00+08:00' }
+    },
+  })
+  taro.scanCode.mockResolvedValueOnce({ errMsg: 'scanCode:ok', result: 'TPV1.1.abc.def' } as never)
+  view({ today: true })
+  await userEvent.click(await screen.findByRole('button', { name: '扫码签到' }))
+  expect(await screen.findByText('签到成功')).toBeInTheDocument()
+  // The card beneath has changed by then; what the scan brought stands until it is closed.
+  await waitFor(() => expect(screen.queryByRole('button', { name: '扫码签到' })).not.toBeInTheDocument())
+  expect(screen.getByText('签到成功')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '好的' }))
+  expect(await screen.findByText('2026年12月5日 09:00 签到，获得 50 积分')).toBeInTheDocument()
+  expect(screen.getByText('已签到')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '取消报名' })).not.toBeInTheDocument()
 })
 
 it('offers nothing once it is closed', async () => {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { cutLine, inputsOf, refuse, serve } from '../../../test/fakes/server'
 import { openAt, taro } from '../../../test/fakes/taro'
@@ -98,11 +98,60 @@ it('says how many points are missing, and what is gone', async () => {
 })
 
 it('keeps the codes of earlier orders', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-21T12:00:00+08:00'))
   const { unmount } = render(<OrdersPage />)
   expect(await screen.findByText('SBX-1234-5678')).toBeInTheDocument()
   expect(screen.getByText('有效期至 2026年12月21日')).toBeInTheDocument()
   expect(screen.getByText('−100 积分')).toBeInTheDocument()
   unmount()
+  jest.restoreAllMocks()
+})
+
+describe('vouchers are shown', () => {
+  beforeEach(() => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-12-16T12:00:00+08:00'))
+    taro.createSelectorQuery.mockReturnValue({
+      select: () => ({ fields: () => ({ exec: (give: (found: unknown[]) => void) => give([null]) }) }),
+    })
+  })
+  afterEach(() => jest.restoreAllMocks())
+
+  it('as QR code and text, on a screen that stays on and bright, and is put back', async () => {
+    render(<OrdersPage />)
+    expect(await screen.findByText('还剩 5 天，2026年12月21日 到期')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '出示 SBX-1234-5678' }))
+    expect(screen.getByLabelText('券码 SBX-1234-5678 的二维码')).toBeInTheDocument()
+    await waitFor(() => expect(taro.setScreenBrightness).toHaveBeenCalledWith({ value: 1 }))
+    expect(taro.setKeepScreenOn).toHaveBeenLastCalledWith({ keepScreenOn: true })
+    await userEvent.click(screen.getByRole('button', { name: '关闭' }))
+    expect(taro.setKeepScreenOn).toHaveBeenLastCalledWith({ keepScreenOn: false })
+    expect(taro.setScreenBrightness).toHaveBeenLastCalledWith({ value: 0.4 })
+  })
+
+  it('one after the other, and says which have expired', async () => {
+    const codes = [
+      { code: 'SBX-1', expiresOn: '2026-12-15' },
+      { code: 'SBX-2', expiresOn: '2026-12-16' },
+    ]
+    serve({ 'mall.orders': [{ ...order, quantity: 2, codes }] })
+    render(<OrdersPage />)
+    await userEvent.click(await screen.findByRole('button', { name: '出示 SBX-1' }))
+    const sheet = within(screen.getByRole('dialog'))
+    expect(sheet.getByText('已过期（2026年12月15日 止），不能再使用')).toBeInTheDocument()
+    await userEvent.click(sheet.getByRole('button', { name: '下一张（1 / 2）' }))
+    expect(sheet.getByText('今天是最后一天')).toBeInTheDocument()
+  })
+
+  it('at once when they were scanned; those of others are said to be so', async () => {
+    openAt('subpackages/offer/orders', { code: 'SBX-1234-5678' })
+    const { unmount } = render(<OrdersPage />)
+    expect(await screen.findByLabelText('券码 SBX-1234-5678 的二维码')).toBeInTheDocument()
+    unmount()
+    openAt('subpackages/offer/orders', { code: 'SBX-9999-0000' })
+    render(<OrdersPage />)
+    expect(await screen.findByText('这张券不是您的')).toBeInTheDocument()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
 })
 
 it('has a word for no orders yet', async () => {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { Belonging } from '@/features/organisation/Belonging'
 import { JoinOrganisation } from '@/features/organisation/JoinOrganisation'
 import { useOrganisationBoard } from '@/features/organisation/use-organisation'
@@ -9,6 +10,7 @@ import '@/features/boards/boards.scss'
 
 export default function OrganisationPage() {
   const { t } = useWords()
+  const { code } = useRouter().params
   const board = useOrganisationBoard('month')
   return (
     <Screen title={t('title.organisation')} onRefresh={board.reload}>
@@ -18,7 +20,7 @@ export default function OrganisationPage() {
             {mine && <Belonging mine={mine} />}
             {(!mine || mine.closed) && (
               <View className="stack">
-                <JoinOrganisation />
+                <JoinOrganisation scanned={code} />
               </View>
             )}
             <View className="foot-note">{t('social.organisationRules')}</View>

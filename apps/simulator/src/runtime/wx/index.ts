@@ -20,6 +20,7 @@ import { outsideMembers } from './outside'
 import { type Permissions, permissionMembers } from './permissions'
 import { type Privacy, privacyMembers } from './privacy'
 import { queryMembers } from './query'
+import { screenMembers } from './screen'
 import { storageMembers } from './storage'
 import { subscribeMembers } from './subscribe'
 import { systemMembers } from './system'
@@ -58,6 +59,7 @@ export const createWx = (host: Host, privacy: Privacy, permissions: Permissions)
     ...locationMembers(host, privacy, permissions),
     ...subscribeMembers(host),
     ...mediaMembers(host, privacy, permissions),
+    ...screenMembers(host),
     ...clipboardMembers(host, privacy),
     ...outsideMembers(host),
     ...fileMembers(host),

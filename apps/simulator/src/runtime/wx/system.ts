@@ -109,14 +109,6 @@ export const systemMembers = (host: Host): WxMembers => {
     getRandomValues: (options: Options<{ length: number }>) =>
       call('getRandomValues', options, () => ({ randomValues: crypto.getRandomValues(new Uint8Array(options.length)).buffer })),
     getBatteryInfoSync: () => ({ level: 80, isCharging: false }),
-    ...quiet(
-      'vibrateShort',
-      'vibrateLong',
-      'setKeepScreenOn',
-      'hideKeyboard',
-      'reportPerformance',
-      'setEnableDebug',
-      'preloadSubpackage',
-    ),
+    ...quiet('vibrateShort', 'vibrateLong', 'hideKeyboard', 'reportPerformance', 'setEnableDebug', 'preloadSubpackage'),
   }
 }

@@ -1,8 +1,6 @@
-import type { SiteCode } from '@tanpuhui/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { isSignedOut, refusalOf } from '@/lib/failure'
-import { api } from '@/lib/trpc'
 
 /** A code is valid for more than a minute when it is handed out; half of that leaves every scan the other half. */
 export const REFRESH_MS = 30_000
@@ -13,8 +11,8 @@ export function freshness(age: number): { secondsLeft: number; usable: boolean }
   return { secondsLeft: Math.max(0, Math.ceil((REFRESH_MS - age) / 1_000)), usable: age < TRUSTED_MS }
 }
 
-interface SiteCodeState {
-  code: SiteCode | undefined
+export interface ShownCodeState<Code> {
+  code: Code | undefined
   /** Whole seconds until the next code is fetched. */
   secondsLeft: number
   /** False once the code may have expired without a newer one having arrived. */
@@ -23,13 +21,13 @@ interface SiteCodeState {
 }
 
 /**
- * The code that a site's screen shows now, replaced well before it expires. Ages are measured from when a code arrived,
+ * The code that a screen shows now, under a query `key` of its own, replaced well before it expires. Ages are measured from when a code arrived,
  * because the clock of a canteen's screen is often wrong.
  */
-export function useSiteCode(id: number): SiteCodeState {
+export function useShownCode<Code>(key: readonly [string, number], fetchCode: () => Promise<Code>): ShownCodeState<Code> {
   const { data, dataUpdatedAt, error } = useQuery({
-    queryKey: ['site-code', id],
-    queryFn: () => api.sites.code.query({ id }),
+    queryKey: key,
+    queryFn: fetchCode,
     refetchInterval: ({ state }) => (state.error && !refusalOf(state.error) ? 5_000 : REFRESH_MS),
     refetchIntervalInBackground: true,
     // One failure is one more reason to ask again at the next interval, not to hammer.

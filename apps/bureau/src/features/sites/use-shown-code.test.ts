@@ -1,4 +1,4 @@
-import { freshness, REFRESH_MS, TRUSTED_MS } from './use-site-code'
+import { freshness, REFRESH_MS, TRUSTED_MS } from './use-shown-code'
 
 it('counts down to the next code', () => {
   expect(freshness(0)).toEqual({ secondsLeft: 30, usable: true })

@@ -1,0 +1,16 @@
+import { useRouter } from '@tarojs/taro'
+import { useMemo } from 'react'
+import { CheckedCertificate, Lone } from '@/features/verify/CheckedCertificate'
+import { readPayload } from '@/features/verify/judge'
+import { useWords } from '@/i18n'
+import { Screen } from '@/ui/Screen'
+
+/** A scanned certificate, checked on the device. */
+export default function VerifyPage() {
+  const { t } = useWords()
+  const { c = '' } = useRouter().params
+  const signed = useMemo(() => readPayload(c), [c])
+  return (
+    <Screen title={t('title.verify')}>{signed ? <CheckedCertificate signed={signed} /> : <Lone verdict="malformed" />}</Screen>
+  )
+}
