@@ -11,7 +11,10 @@ export default defineAppConfig({
     { root: 'subpackages/honours', pages: ['index', 'boards'] },
     { root: 'subpackages/civic', pages: ['index', 'volunteering'] },
     { root: 'subpackages/certificate', pages: ['index', 'view'] },
-    { root: 'subpackages/account', pages: ['bindings', 'about', 'privacy'] },
+    {
+      root: 'subpackages/account',
+      pages: ['bindings', 'about', 'privacy', 'appeal', 'appeals', 'data', 'removal', 'settings', 'messages', 'help'],
+    },
   ],
   lazyCodeLoading: 'requiredComponents',
   // WeChat itself asks before the first private interface; our own agreement stands before sign-in.

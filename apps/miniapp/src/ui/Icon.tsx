@@ -32,6 +32,13 @@ export type IconName =
   | 'heart'
   | 'people'
   | 'certificate'
+  | 'message'
+  | 'help'
+  | 'appeal'
+  | 'settings'
+  | 'download'
+  | 'search'
+  | 'theme'
 
 /** A line icon in the colour of the text around it. Decorative: the words beside it carry the meaning. */
 export const Icon = ({

@@ -2,7 +2,7 @@ import { h } from '../runtime/dom'
 import type { Host } from '../runtime/host'
 import type { ShareCard } from '../runtime/journal'
 import { restart } from '../runtime/restart'
-import { live, newest, none, panel, row } from './panel'
+import { live, newest, none, panel, row, table, timeOf } from './panel'
 import { label } from './words'
 
 /** The card as a chat shows it, or the line as the moments do; a tap opens what it leads to. */
@@ -22,7 +22,7 @@ const cardOf = (name: string, { to, title, path, imageUrl }: ShareCard): HTMLEle
   )
 }
 
-/** Cards that were sent on. */
+/** Cards and files that were sent on. */
 export const sharesPanel = ({ journal, program }: Host): HTMLElement =>
   panel(
     'shares',
@@ -33,4 +33,14 @@ export const sharesPanel = ({ journal, program }: Host): HTMLElement =>
         h('div', { class: 'cards' }, ...cards.map((card) => cardOf(program.app.window?.navigationBarTitleText ?? '', card))),
       ]
     }, journal.shares),
+    live(() => {
+      const sent = newest(journal.sentFiles.get())
+      if (sent.length === 0) return []
+      return [
+        table(
+          ['', '', ''],
+          sent.map(({ at, name, bytes }) => [timeOf(at), name, `${bytes} B`]),
+        ),
+      ]
+    }, journal.sentFiles),
   )

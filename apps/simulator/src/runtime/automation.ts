@@ -2,7 +2,17 @@ import type { PackageSize } from '../program'
 import type { SubscribeMode } from './controls'
 import { fontById } from './font-sizes'
 import type { Host } from './host'
-import type { AlbumEntry, JumpEntry, LogEntry, Problem, RequestEntry, ShareCard, SubscriptionEntry, UpdateEntry } from './journal'
+import type {
+  AlbumEntry,
+  JumpEntry,
+  LogEntry,
+  Problem,
+  RequestEntry,
+  SentFile,
+  ShareCard,
+  SubscriptionEntry,
+  UpdateEntry,
+} from './journal'
 import { networkById, networks } from './network-state'
 import type { LongTask, PageLoad } from './page-loads'
 import { drawPhoto, readPicture } from './picture'
@@ -59,6 +69,7 @@ export interface Automation {
   logs: () => readonly LogEntry[]
   album: () => readonly AlbumEntry[]
   shares: () => readonly ShareCard[]
+  sentFiles: () => readonly SentFile[]
   jumps: () => readonly JumpEntry[]
   subscriptions: () => readonly SubscriptionEntry[]
   clipboard: () => string
@@ -121,6 +132,7 @@ export const createAutomation = (
   logs: () => journal.logs.get(),
   album: () => journal.album.get(),
   shares: () => journal.shares.get(),
+  sentFiles: () => journal.sentFiles.get(),
   jumps: () => journal.jumps.get(),
   subscriptions: () => journal.subscriptions.get(),
   clipboard: () => journal.clipboard.get(),

@@ -1,6 +1,8 @@
 import type { ProgrammeView } from '@tanpuhui/contract'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { SignInSheet } from '@/features/session/SignInSheet'
+import { useSession } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { Icon } from '@/ui/Icon'
 import { Tap } from '@/ui/Tap'
@@ -16,10 +18,12 @@ import './check-in.scss'
 export function CheckInRow({ programme }: { programme: ProgrammeView }) {
   const { t } = useWords()
   const { state, start, close } = useCheckIn()
-  const [sheet, setSheet] = useState<'none' | 'code' | 'photo'>('none')
+  const [sheet, setSheet] = useState<'none' | 'code' | 'photo' | 'sign-in'>('none')
+  const signedIn = useSession(({ token }) => token !== null)
   const photographed = programme.checkIns.filter(({ ways }) => ways.includes('photo'))
 
   const scan = async () => {
+    if (!signedIn) return setSheet('sign-in')
     if (__H5__) return setSheet('code')
     const read = await readCode()
     if (typeof read === 'object') await start({ way: 'scan', code: read.code })
@@ -38,12 +42,13 @@ export function CheckInRow({ programme }: { programme: ProgrammeView }) {
           </View>
         </Tap>
         {photographed.length > 0 && (
-          <Tap className="check-in-photo" onTap={() => setSheet('photo')} label={t('home.photo')}>
+          <Tap className="check-in-photo" onTap={() => setSheet(signedIn ? 'photo' : 'sign-in')} label={t('home.photo')}>
             <Icon name="camera" size={24} />
             <Text className="t14">{t('home.photo')}</Text>
           </Tap>
         )}
       </View>
+      <SignInSheet open={sheet === 'sign-in' && !signedIn} onClose={() => setSheet('none')} />
       <CodeSheet
         open={sheet === 'code'}
         sandbox={programme.sandbox}

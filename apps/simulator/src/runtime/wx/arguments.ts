@@ -28,6 +28,7 @@ export const REQUIRED: Record<string, Record<string, Kind>> = {
   setKeepScreenOn: { keepScreenOn: 'Boolean' },
   setNavigationBarColor: { frontColor: 'String', backgroundColor: 'String' },
   setNavigationBarTitle: { title: 'String' },
+  shareFileMessage: { filePath: 'String' },
   setStorage: { key: 'String' },
   setTabBarBadge: { index: 'Number', text: 'String' },
   setTabBarItem: { index: 'Number' },

@@ -20,6 +20,7 @@ import { outsideMembers } from './outside'
 import { type Permissions, permissionMembers } from './permissions'
 import { type Privacy, privacyMembers } from './privacy'
 import { queryMembers } from './query'
+import { shareFileMembers } from './share-file'
 import { storageMembers } from './storage'
 import { subscribeMembers } from './subscribe'
 import { systemMembers } from './system'
@@ -61,6 +62,7 @@ export const createWx = (host: Host, privacy: Privacy, permissions: Permissions)
     ...clipboardMembers(host, privacy),
     ...outsideMembers(host),
     ...fileMembers(host),
+    ...shareFileMembers(host),
     ...networkMembers(host),
     ...canvasMembers(host),
     ...queryMembers(host),
