@@ -26,7 +26,14 @@ export function AnswerForm({ appeal: { appeal, resident, about } }: { appeal: St
   })
   const kind = about ? 'appeal' : 'feedback'
   return (
-    <Form<Answer> className={styles.form} layout="vertical" requiredMark={false} onFinish={(values) => answer.mutate(values)}>
+    <Form<Answer>
+      // Several forms stand on the page: their fields' ids must differ.
+      name={`answer-${appeal}`}
+      className={styles.form}
+      layout="vertical"
+      requiredMark={false}
+      onFinish={(values) => answer.mutate(values)}
+    >
       <Form.Item name="outcome" label={t('appeals.decide')} rules={[{ required: true, message: t('appeals.decideMissing') }]}>
         <Radio.Group
           options={(['upheld', 'dismissed'] as const).map((value) => ({ value, label: t(`appeals.outcome.${kind}.${value}`) }))}

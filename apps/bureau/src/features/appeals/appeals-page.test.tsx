@@ -1,6 +1,6 @@
 import type { StaffAppeal, StaffRole } from '@tanpuhui/contract'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from 'antd'
 import { MemoryRouter, Route, Routes } from 'react-router-dom'
@@ -11,7 +11,8 @@ import { inputsOf, refuse, serveConsole } from '../../../test/console-server'
 import { readIn } from '../../../test/words'
 import { AppealsPage } from './appeals-page'
 
-jest.setTimeout(30_000)
+jest.setTimeout(60_000)
+configure({ asyncUtilTimeout: 15_000 })
 
 let open: StaffAppeal[]
 let answered: StaffAppeal[]
@@ -43,6 +44,11 @@ const show = (at = '/appeals') =>
       </App>
     </QueryClientProvider>,
   )
+
+const write = async (field: HTMLElement, text: string) => {
+  await userEvent.click(field)
+  await userEvent.paste(text)
+}
 
 beforeEach(() => {
   readIn('console')
@@ -86,7 +92,7 @@ it('takes an outcome with words, once, and the appeal leaves the list', async ()
   await userEvent.click(form.getByRole('button', { name: '提交答复' }))
   expect(await form.findByText('请选择结论')).toBeInTheDocument()
   await userEvent.click(form.getByRole('radio', { name: '申诉不成立' }))
-  await userEvent.type(form.getByLabelText('答复（居民可见）'), ' 企业记录为 5 公里。 ')
+  await write(form.getByLabelText('答复（居民可见）'), ' 企业记录为 5 公里。 ')
   await userEvent.click(form.getByRole('button', { name: '提交答复' }))
   await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1))
   expect(inputsOf('appeals.answer')).toEqual([
@@ -99,7 +105,7 @@ it('says when somebody else has answered meanwhile', async () => {
   show()
   const form = within((await screen.findAllByRole('article'))[0]!)
   await userEvent.click(form.getByRole('radio', { name: '申诉成立' }))
-  await userEvent.type(form.getByLabelText('答复（居民可见）'), '已核实')
+  await write(form.getByLabelText('答复（居民可见）'), '已核实')
   await userEvent.click(form.getByRole('button', { name: '提交答复' }))
   expect(await form.findByText('这条申诉已答复')).toBeInTheDocument()
 })
@@ -117,7 +123,7 @@ it('leads from an upheld appeal to the reversal of its record, while it still co
   show('/appeals?tab=answered')
   await userEvent.click(await screen.findByRole('button', { name: '冲正这笔记录…' }))
   const dialog = within(await screen.findByRole('dialog'))
-  await userEvent.type(dialog.getByLabelText('冲正原因（居民可见）'), '企业重复上报')
+  await write(dialog.getByLabelText('冲正原因（居民可见）'), '企业重复上报')
   await userEvent.click(dialog.getByRole('button', { name: '确认冲正' }))
   expect(await screen.findByText(/2026年11月22日.*企业重复上报/)).toBeInTheDocument()
   expect(inputsOf('records.reverse')).toEqual([{ record: '1001', resident: '7', reason: '企业重复上报' }])

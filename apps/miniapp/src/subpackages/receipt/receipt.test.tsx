@@ -91,6 +91,13 @@ it('leads to how the act is measured', async () => {
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/section/behaviour?code=shared-bike-ride' })
 })
 
+it('leads to an appeal against it', async () => {
+  serve({ 'programme.get': programme, 'ledger.receipt': receipt })
+  render(<ReceiptPage />)
+  await userEvent.click(await screen.findByRole('link', { name: '计错了？申诉' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/account/appeal?record=1001' })
+})
+
 it('says so when there is no such record', async () => {
   serve({ 'programme.get': programme, 'ledger.receipt': () => refuse('NOT_FOUND') })
   render(<ReceiptPage />)
