@@ -1,5 +1,5 @@
 import { massText, type StaffAppeal } from '@tanpuhui/contract'
-import { Alert, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '@/i18n/use-locale'
@@ -30,12 +30,12 @@ export function AppealSheet({ appeal }: { appeal: StaffAppeal }) {
       {record !== null && <RecordFacts appeal={appeal} />}
       {answer ? (
         <>
-          <Alert
-            className={styles.answer}
-            type={answer.outcome === 'upheld' ? 'success' : 'info'}
-            title={`${t(`appeals.outcome.${about ? 'appeal' : 'feedback'}.${answer.outcome}`)} · ${momentText(answer.at, locale)}`}
-            description={answer.words}
-          />
+          <section className={styles.answer}>
+            <h3 className={answer.outcome === 'upheld' ? styles.upheld : undefined}>
+              {t(`appeals.outcome.${about ? 'appeal' : 'feedback'}.${answer.outcome}`)} · {momentText(answer.at, locale)}
+            </h3>
+            <p>{answer.words}</p>
+          </section>
           {canReverse && (
             <footer className={styles.actions}>
               <span>{t('appeals.reverseHint')}</span>

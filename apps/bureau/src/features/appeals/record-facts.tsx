@@ -34,7 +34,8 @@ export function RecordFacts({ appeal: { appeal, resident } }: { appeal: Pick<Sta
     <section className={styles.record} aria-label={t('appeals.recordFacts')}>
       <Facts
         facts={[
-          { label: t('appeals.fact.reported'), value: told(data.data) },
+          // A check-in reports nothing but itself.
+          ...(data.data.length > 0 ? [{ label: t('appeals.fact.reported'), value: told(data.data) }] : []),
           { label: t('appeals.fact.district'), value: pick(line.districtName) },
           { label: t('appeals.fact.evidence'), value: t(`appeals.tier.${line.evidence}`) },
           { label: t('appeals.fact.formula'), value: pick(formula.filled), note: pick(formula.general) },

@@ -7,7 +7,7 @@ import { Tap } from '@/ui/Tap'
 import { useSession } from './store'
 
 /** The sapling as it grows from panel to panel. */
-const STAGES = [1, 3, 6]
+const STAGES = [1, 3, 5]
 
 /** What the programme is, in three short panels: once, and skipped at a tap. */
 export function Panels({ programme }: { programme: string }) {

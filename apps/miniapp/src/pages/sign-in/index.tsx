@@ -35,13 +35,13 @@ export default function SignInPage() {
       {agreed && !introduced ? (
         <Panels programme={name} />
       ) : (
-        <View className="welcome">
+        <View className={agreed ? 'welcome' : 'welcome welcome-brief'}>
           <Image className="welcome-picture" src={sapling(3)} aria-hidden />
           <View className="t14 quiet">{t('signIn.welcome')}</View>
           <View className="t20 strong">
             <Text>{name}</Text>
           </View>
-          <View className="t14 quiet">{t('signIn.lead')}</View>
+          {agreed && <View className="t14 quiet">{t('signIn.lead')}</View>}
         </View>
       )}
       {agreed ? (
