@@ -11,7 +11,7 @@ it('tells anybody the figures of the programme: limits, by when to collect, what
     unit: { zh: '步', en: 'steps' },
   })
   expect(terms.caps).toContainEqual(expect.objectContaining({ period: 'month', most: 5, unit: { zh: '次', en: 'acts' } }))
-  expect(terms.collect).toEqual([{ name: { zh: '骑行', en: expect.any(String) }, pendingDays: 2, claimDays: 7 }])
+  expect(terms.collect).toEqual([{ name: { zh: '骑车出行', en: expect.any(String) }, pendingDays: 2, claimDays: 7 }])
   expect(terms.evidence.map(({ zh }) => zh)).toContain('照片证据：按 50% 计入')
   // Earned in 2026, they can be spent until the end of the year after.
   expect(terms.pointsExpireOn).toBe('2027-12-31')
