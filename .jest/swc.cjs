@@ -12,6 +12,7 @@ const esmOnly = [
   'zustand',
   'standardwebhooks',
   '@stablelib',
+  'pixelmatch',
 ]
 
 module.exports = {

@@ -3,6 +3,8 @@ import { migrate, openStore } from '@tanpuhui/store'
 import type { Config } from './config'
 import { judgeBeside } from './features/activities/judge-beside'
 import { campaignBoards } from './features/campaigns/boards'
+import { districtBoards } from './features/leaderboards/district-boards'
+import { organisationBoards } from './features/organisations/boards'
 import { startHousekeeping } from './housekeeping/start'
 import { buildServer } from './http/server'
 import { loadKeys } from './keys/load-keys'
@@ -48,6 +50,8 @@ export async function openServices(config: Config, now: () => number = Date.now)
     keys,
     now,
     boards: campaignBoards(store, now),
+    districtBoards: districtBoards({ store, programme, minPeople: config.minPeople, now }),
+    organisationBoards: organisationBoards({ store, programme, minPeople: config.minPeople, now }),
     wechat: config.wechat ? code2session(config.wechat) : sandboxWeChat(),
     messages: config.wechat ? wechatMessages({ templates: {}, ...config.wechat, now }) : sandboxMessages(now),
     partnerAccounts: config.wechat ? unavailablePartnerAccounts() : sandboxPartnerAccounts(),

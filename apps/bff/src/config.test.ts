@@ -17,6 +17,7 @@ describe('the configuration', () => {
       logLevel: 'warn',
       wechat: null,
       sandboxTraffic: true,
+      minPeople: 10,
       requestTimeoutMs: 60_000,
       ingest: { maxRequests: 512, maxBytes: 8_388_608, maxActs: 8_000, requestsPerMinute: 600_000, actsPerMinute: 6_000_000 },
     })
@@ -77,6 +78,7 @@ describe('the configuration', () => {
     ],
     [{ DATABASE_URL: 'postgres://db/tph' }, { database: { dialect: 'postgresql', url: 'postgres://db/tph' } }],
     [{ SANDBOX_TRAFFIC: 'off' }, { sandboxTraffic: false }],
+    [{ PUBLISH_MIN_PEOPLE: '20' }, { minPeople: 20 }],
     [{ REQUEST_TIMEOUT_SECONDS: '20' }, { requestTimeoutMs: 20_000 }],
     [
       {

@@ -21,6 +21,8 @@ export interface Config {
   /** WeChat credentials; without them the programme runs in the sandbox. */
   wechat: { appId: string; appSecret: string; apiBase: string; templates?: MessageTemplates } | null
   sandboxTraffic: boolean
+  /** Groups of fewer people are published nowhere, nor can they be told by comparing what is. */
+  minPeople: number
   /** How long a request may take to arrive, in ms. */
   requestTimeoutMs: number
   /** What the partners’ door holds at once, and what each partner may send a minute. */
@@ -67,6 +69,7 @@ export function readConfig(runtimeEnv: Record<string, string | undefined>, root:
       INGEST_MAX_ACTS: whole(1, 1e9).default(8_000),
       PARTNER_REQUESTS_PER_MINUTE: whole(1, 1e9).default(600_000),
       PARTNER_ACTS_PER_MINUTE: whole(1, 1e9).default(6_000_000),
+      PUBLISH_MIN_PEOPLE: whole(1, 1_000_000).default(10),
       SANDBOX_TRAFFIC: z.enum(['on', 'off']).default('on'),
       ISSUER_SECRET_KEY: z.string().optional(),
       SITE_CODE_SECRET: z.string().min(32).optional(),
@@ -94,6 +97,7 @@ export function readConfig(runtimeEnv: Record<string, string | undefined>, root:
     logLevel: env.LOG_LEVEL ?? (wechat ? 'info' : 'warn'),
     wechat,
     sandboxTraffic: env.SANDBOX_TRAFFIC === 'on',
+    minPeople: env.PUBLISH_MIN_PEOPLE,
     requestTimeoutMs: env.REQUEST_TIMEOUT_SECONDS * 1_000,
     ingest: {
       maxRequests: env.INGEST_MAX_REQUESTS,

@@ -1,6 +1,8 @@
 import type { Store } from '@tanpuhui/store'
 import type { Config } from './config'
 import type { CampaignBoards } from './features/campaigns/boards'
+import type { DistrictBoards } from './features/leaderboards/district-boards'
+import type { OrganisationBoards } from './features/organisations/boards'
 import type { Keys } from './keys/load-keys'
 import type { Messages } from './ports/messages/port'
 import type { SandboxMessages } from './ports/messages/sandbox'
@@ -18,6 +20,8 @@ export interface Services {
   partnerAccounts: PartnerAccounts
   messages: Messages | SandboxMessages
   boards: CampaignBoards
+  districtBoards: DistrictBoards
+  organisationBoards: OrganisationBoards
   now(): number
 }
 

@@ -82,6 +82,7 @@ export async function testConfig(dialect: Dialect, changes: Partial<Config> = {}
     logLevel: 'silent',
     wechat: null,
     sandboxTraffic: false,
+    minPeople: 10,
     requestTimeoutMs: 60_000,
     ingest: { maxRequests: 512, maxBytes: 8_388_608, maxActs: 8_000, requestsPerMinute: 60_000, actsPerMinute: 600_000 },
     ...changes,

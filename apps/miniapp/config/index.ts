@@ -30,7 +30,13 @@ export default defineConfig<'webpack5'>(async (merge) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     alias: { '@': here('src') },
-    sass: { data: sassMap('light', palette.light) + sassMap('dark', palette.dark) },
+    sass: {
+      data:
+        sassMap('light', palette.light) +
+        sassMap('dark', palette.dark) +
+        sassMap('care-light', palette.careLight) +
+        sassMap('care-dark', palette.careDark),
+    },
     mini: {
       webpackChain(chain) {
         chain.plugin('providerPlugin').tap((args) => {

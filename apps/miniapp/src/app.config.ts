@@ -9,12 +9,15 @@ export default defineAppConfig({
     { root: 'subpackages/chart', pages: ['index'] },
     { root: 'subpackages/offer', pages: ['index', 'orders'] },
     { root: 'subpackages/honours', pages: ['index', 'boards'] },
+    { root: 'subpackages/social', pages: ['friends', 'organisation'] },
     { root: 'subpackages/civic', pages: ['index', 'volunteering'] },
     { root: 'subpackages/certificate', pages: ['index', 'view'] },
+    { root: 'subpackages/poster', pages: ['index'] },
     {
       root: 'subpackages/account',
       pages: ['bindings', 'about', 'privacy', 'appeal', 'appeals', 'data', 'removal', 'settings', 'messages', 'help'],
     },
+    { root: 'subpackages/gallery', pages: ['index'] },
   ],
   lazyCodeLoading: 'requiredComponents',
   // WeChat itself asks before the first private interface; our own agreement stands before sign-in.

@@ -5,14 +5,18 @@ import {
   campaignBoardSchema,
   campaignSchema,
   chartSchema,
+  districtBoardSchema,
+  friendBoardSchema,
   giftSchema,
   homeSchema,
   honoursSchema,
   leaderboardSchema,
   messageTemplateSchema,
   myCertificateSchema,
+  newInvitationSchema,
   offerSchema,
   orderSchema,
+  organisationBoardSchema,
   pendingLineSchema,
   profileSchema,
   programmeSchema,
@@ -39,6 +43,11 @@ it('tests the app with answers that the contract allows', () => {
   expect(leaderboardSchema.parse(fixtures.leaderboard())).toEqual(fixtures.leaderboard())
   expect(campaignSchema.parse(fixtures.carbonWeek())).toEqual(fixtures.carbonWeek())
   expect(campaignBoardSchema.parse(fixtures.campaignBoard())).toEqual(fixtures.campaignBoard())
+  expect(districtBoardSchema.parse(fixtures.districtBoard())).toEqual(fixtures.districtBoard())
+  expect(friendBoardSchema.parse(fixtures.friendBoard())).toEqual(fixtures.friendBoard())
+  expect(newInvitationSchema.parse(fixtures.newInvitation)).toEqual(fixtures.newInvitation)
+  const belonging = fixtures.organisationBoard({ mine: fixtures.belonging })
+  expect(organisationBoardSchema.parse(belonging)).toEqual(belonging)
   expect(projectSchema.parse(fixtures.project())).toEqual(fixtures.project())
   expect(giftSchema.parse(fixtures.gift)).toEqual(fixtures.gift)
   expect(volunteeringSchema.parse(fixtures.activity())).toEqual(fixtures.activity())

@@ -5,6 +5,8 @@ import type {
   CampaignBoardView,
   CampaignView,
   Chart,
+  DistrictBoard,
+  FriendBoard,
   GiftView,
   Home,
   Honours,
@@ -12,8 +14,10 @@ import type {
   LedgerLine,
   MessageTemplate,
   MyCertificate,
+  NewInvitationView,
   Offer,
   Order,
+  OrganisationBoard,
   PendingLine,
   Profile,
   ProgrammeTerms,
@@ -376,6 +380,79 @@ export const campaignBoard = (over: Partial<CampaignBoardView> = {}): CampaignBo
   asOf: '2026-11-21T10:32:00+08:00',
   ...over,
 })
+
+const xiaodian = {
+  rank: 2,
+  district: '140105',
+  name: said('太原市小店区', 'Xiaodian District, Taiyuan'),
+  people: 48,
+  acts: 320,
+  mg: 400_000_000,
+  mgPerPerson: 8_333_333,
+  mine: true,
+}
+
+export const districtBoard = (over: Partial<DistrictBoard> = {}): DistrictBoard => ({
+  period: 'month',
+  month: '2026-11',
+  asOf: '2026-11-21T10:32:00+08:00',
+  minPeople: 10,
+  rows: [
+    {
+      ...xiaodian,
+      rank: 1,
+      district: '140107',
+      name: said('太原市杏花岭区', 'Xinghualing District, Taiyuan'),
+      people: 60,
+      acts: 410,
+      mg: 512_500_000,
+      mgPerPerson: 8_541_666,
+      mine: false,
+    },
+    xiaodian,
+  ],
+  of: 2,
+  mine: { district: xiaodian.district, name: xiaodian.name, row: xiaodian },
+  ...over,
+})
+
+export const friendBoard = (over: Partial<FriendBoard> = {}): FriendBoard => ({
+  period: 'month',
+  places: [
+    { rank: 1, name: '陈**', mg: 9_000_000, mine: false },
+    { rank: 2, name: '林小满', mg: 4_000_000, mine: true },
+    { rank: null, name: '周**', mg: 0, mine: false },
+  ],
+  mine: { rank: 2, mg: 4_000_000, of: 2 },
+  friends: 2,
+  ...over,
+})
+
+export const newInvitation: NewInvitationView = {
+  invitation: '7001',
+  token: 'kQ8Z3n1v_m2rT5yB7xW0aLc4dEf6gHj8PqRsTuVwXyZ',
+  expiresAt: '2026-12-21T12:00:00+08:00',
+}
+
+export const organisationBoard = (over: Partial<OrganisationBoard> = {}): OrganisationBoard => ({
+  period: 'month',
+  month: '2026-11',
+  asOf: '2026-11-21T10:32:00+08:00',
+  minPeople: 10,
+  rows: [],
+  of: 0,
+  mine: null,
+  ...over,
+})
+
+export const belonging = {
+  organisation: '8001',
+  name: '太原市第一中学',
+  fromDay: '2026-11-03',
+  closed: false,
+  row: null,
+  own: { rank: 3, mg: 4_000_000, of: 12 },
+}
 
 /** 绿芽积分: 150 points release one rock carp. */
 export const project = (over: Partial<Project> = {}): Project => ({

@@ -7,7 +7,9 @@ import { resetServer, serve } from './fakes/server'
 import { resetTaro } from './fakes/taro'
 
 beforeEach(() => {
-  Object.assign(globalThis, { __H5__: false })
+  // jsdom knows no media: a light theme, and no wish for less motion.
+  const matchMedia = () => Object.assign(new EventTarget(), { matches: false })
+  Object.assign(globalThis, { __H5__: false, matchMedia })
   resetTaro()
   resetServer()
   // Asked by home and ledger alike; where nothing waits, nothing is shown.

@@ -21,6 +21,10 @@ export const campaignSchema = z.object({
 /** A leaderboard of some days of every year, one board for each group of divisions. */
 export type CampaignView = z.infer<typeof campaignSchema>
 
+/** A campaign with every time that it has begun since the programme began, the last one first: each has its boards, which are final once it is over. */
+export const listedCampaignSchema = campaignSchema.extend({ held: z.array(heldSchema.extend({ over: z.boolean() })) })
+export type ListedCampaign = z.infer<typeof listedCampaignSchema>
+
 /** Without a board, the one on which the reader has most; without a year, the last one that has begun. */
 export const campaignBoardInput = z.object({
   campaign: z.string().max(64),

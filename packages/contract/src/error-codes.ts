@@ -231,6 +231,29 @@ export const ERRORS = {
     zh: '最多可有 {limit} 条处理中的申诉，请等候答复',
     en: 'At most {limit} appeals can be open; please wait for an answer',
   },
+  // friends
+  INVITATION_UNKNOWN: { status: 404, zh: '这份邀请已失效', en: 'This invitation is no longer valid' },
+  INVITATION_OWN: { status: 409, zh: '这是您自己发出的邀请', en: 'This is your own invitation' },
+  TOO_MANY_INVITATIONS: {
+    status: 409,
+    zh: '最多可有 {limit} 份有效的邀请，请先撤销一份',
+    en: 'At most {limit} invitations can be open; please withdraw one first',
+  },
+  TOO_MANY_FRIENDS: { status: 409, zh: '您的好友已满', en: 'You have as many friends as there can be' },
+  INVITER_HAS_TOO_MANY_FRIENDS: { status: 409, zh: '对方的好友已满', en: 'They have as many friends as there can be' },
+  FRIEND_UNKNOWN: { status: 404, zh: '没有这位好友', en: 'There is no such friend' },
+  // organisations
+  ORGANISATION_UNKNOWN: {
+    status: 404,
+    zh: '没有这个单位，请核对加入码',
+    en: 'There is no such organisation; please check the code',
+  },
+  ORGANISATION_JOINED: {
+    status: 409,
+    zh: '您已加入另一个单位，请先退出',
+    en: 'You belong to another organisation; please leave it first',
+  },
+  ORGANISATION_NONE: { status: 404, zh: '您没有加入单位', en: 'You belong to no organisation' },
   // certificates
   NOTHING_TO_CERTIFY: { status: 409, zh: '这段时间还没有减排记录', en: 'There is nothing to certify in this period' },
   CERTIFICATE_UNKNOWN: { status: 404, zh: '没有这份证书', en: 'There is no such certificate' },

@@ -130,6 +130,11 @@ export const personalDataSchema = z.object({
   /** Messages agreed to and still to come, and those that were sent. */
   messageGrants: z.array(z.object({ event: z.string(), times: z.number().int() })),
   messages: z.array(z.object({ event: z.string(), key: z.string(), at: instantSchema })),
+  /** Invitations to become friends; their tokens are not kept. Who the friends are is for them to tell. */
+  invitations: z.array(z.object({ createdAt: instantSchema, expiresAt: instantSchema })),
+  friends: z.array(z.object({ friend: idSchema, since: instantSchema })),
+  /** The organisation to which the resident belongs. */
+  memberships: z.array(z.object({ organisation: idSchema, fromDay: isoDaySchema, joinedAt: instantSchema })),
   appeals: z.array(
     z.object({
       appeal: idSchema,

@@ -1,11 +1,11 @@
 import type { Text } from '@tanpuhui/contract'
 import file from '../data/divisions.json'
 
-/** Chinese names of divisions by their GB/T 2260 codes, and English ones of provinces and prefectures by the digits that theirs begin with. */
+/** Chinese names of divisions by their GB/T 2260 codes; English ones likewise, of provinces and prefectures by the digits that theirs begin with. */
 const DIVISIONS: Readonly<Record<string, string>> = file.divisions
 const ENGLISH: Readonly<Record<string, string>> = file.english
 
-/** A division as one says it: a county after its prefecture, or after its province where it lies in no prefecture. */
+/** A division as one says it: a county with its prefecture, or with its province where it lies in no prefecture. */
 function fullName(code: string, name: string): Text {
   const [province, prefecture] = [code.slice(0, 2), code.slice(0, 4)]
   if (code.endsWith('0000')) return { zh: name, en: ENGLISH[province]! }
@@ -13,7 +13,7 @@ function fullName(code: string, name: string): Text {
   const [above, english] = DIVISIONS[`${prefecture}00`]
     ? [DIVISIONS[`${prefecture}00`], ENGLISH[prefecture]]
     : [DIVISIONS[`${province}0000`], ENGLISH[province]]
-  return { zh: `${above}${name}`, en: `${english} ${name}` }
+  return { zh: `${above}${name}`, en: `${ENGLISH[code]}, ${english}` }
 }
 
 /**

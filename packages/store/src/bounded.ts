@@ -55,5 +55,14 @@ export function bounded(writes: Writes): Writes {
     claimMessage: guard(writes.claimMessage),
     unclaimMessage: guard(writes.unclaimMessage),
     dropMessageGrants: guard(writes.dropMessageGrants),
+    publish: guard(writes.publish),
+    invite: guard(writes.invite),
+    acceptInvitation: guard(writes.acceptInvitation),
+    removeFriend: guard(writes.removeFriend),
+    createOrganisation: guard(writes.createOrganisation),
+    renewOrganisationCode: guard(writes.renewOrganisationCode),
+    closeOrganisation: guard(writes.closeOrganisation),
+    joinOrganisation: guard(writes.joinOrganisation),
+    leaveOrganisation: guard(writes.leaveOrganisation),
   }
 }

@@ -38,14 +38,24 @@ export { type PersonalRow, personalRows } from './personal/rows'
 export type { PersonalSection } from './personal/sections'
 export { PERSONAL_TABLES } from './personal/tables'
 export type { Prisma } from './prisma'
+export type { GroupFigures, Publication, PublishedFigure } from './publication'
 export { type BoardScores, type CampaignDays, campaignScores, ownScores, peopleOn, rankAmong } from './reads/campaign-board'
 export { type Earned, earned, earnedByBehaviour } from './reads/earned'
+export { type Friend, friendsOf, scoresAmong } from './reads/friends'
 export { type Given, giftsOf, given } from './reads/gifts'
+export { type BusyDays, busiestDays, districtsOfAllTime, districtsOfMonth, publishedFigures } from './reads/groups'
 export { ALL_TIME_BOARD, leaderboard, type Place, rankOf, unlistedAmong } from './reads/leaderboard'
 export { messageReaders } from './reads/messages'
+export {
+  membersOf,
+  type OrganisationFigures,
+  organisationDays,
+  organisationFigures,
+  ownSinceJoining,
+} from './reads/organisations'
 export { firstDay, residentBalances, residentDays, residentMonths, type SectionSum } from './reads/resident'
 export { mySignUps, signedUp } from './reads/sign-ups'
-export { ALL_TIME, type DayRange, type Figures, figuresBy, figuresByDay, totalFigures } from './reads/totals'
+export { ALL_TIME, type DayRange, type Figures, figuresBy, figuresByDay, firstActDay, totalFigures } from './reads/totals'
 export type { StoreRules } from './rules'
 export { offerShard, partnerShard, SHARDS, shardOf, volunteeringShard } from './shard'
 export { storageAdvice, storageError } from './storage-error'

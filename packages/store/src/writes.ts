@@ -16,8 +16,11 @@ import type {
   Revocation,
 } from './acts'
 import type { AppealAnswer, AppealRequest } from './appeals'
+import type { Acceptance, FriendKey, NewInvitation } from './friends'
 import type { Gift, GiftRequest } from './gifts'
 import type { MessageClaim, MessageConsent } from './messages'
+import type { CodeRenewal, Joining, NewOrganisation, OrganisationClosing } from './organisations'
+import type { Publication } from './publication'
 import type { AccountRemoval } from './removal'
 import type { SignUp, SignUpRequest } from './sign-ups'
 
@@ -91,6 +94,24 @@ export interface Writes {
   unclaimMessage(claim: MessageClaim): Promise<void>
   /** Forgets a resident's consent, since they have withdrawn it elsewhere. */
   dropMessageGrants(claim: Pick<MessageClaim, 'residentId' | 'event'>): Promise<void>
+  /** Publishes figures of groups of people; those that another process has published meanwhile stay as they are. */
+  publish(publication: Publication): Promise<void>
+  /** Makes an invitation to become friends. Throws TOO_MANY_INVITATIONS. */
+  invite(invitation: NewInvitation): Promise<void>
+  /** Makes two people friends; those who are stay so. Throws INVITATION_UNKNOWN, INVITATION_OWN, TOO_MANY_FRIENDS, INVITER_HAS_TOO_MANY_FRIENDS. */
+  acceptInvitation(acceptance: Acceptance): Promise<void>
+  /** Ends a friendship, for both. Throws FRIEND_UNKNOWN. */
+  removeFriend(friend: FriendKey): Promise<void>
+  /** Makes an organisation that residents can join by its code. */
+  createOrganisation(organisation: NewOrganisation): Promise<void>
+  /** Gives an organisation another code: the one before works no more. Throws ORGANISATION_UNKNOWN, also when it is closed. */
+  renewOrganisationCode(renewal: CodeRenewal): Promise<void>
+  /** Closes an organisation, for ever. Throws ORGANISATION_UNKNOWN, also when it is closed. */
+  closeOrganisation(closing: OrganisationClosing): Promise<void>
+  /** Joins by a code; who belongs to it already stays. Throws ORGANISATION_UNKNOWN, ORGANISATION_JOINED (they belong to another that is open). */
+  joinOrganisation(joining: Joining): Promise<void>
+  /** Leaves: what the resident saved counts for the organisation no more. Throws ORGANISATION_NONE. */
+  leaveOrganisation(leaving: Pick<Joining, 'residentId'>): Promise<void>
 }
 
 /** A device that signs in. Only the token's hash is kept. */

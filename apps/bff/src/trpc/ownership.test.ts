@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DIALECTS } from '../../../../packages/store/test/databases'
 import { startTestApp, type TestApp, type TestResident } from '../../test/app'
+import { staffInRole } from '../../test/callers'
 import { earn } from '../../test/earn'
 import { picture, sendPhoto } from '../../test/photos'
 import { refusal, refusalCode } from '../../test/refusal'
@@ -81,6 +82,28 @@ describe.each(DIALECTS)('what is one resident’s is not another’s, on %s', (d
   it('honours', async () => {
     expect((await lin.client.honours.get.query()).totals.acts).toBeGreaterThan(0)
     expect((await chen.client.honours.get.query()).totals).toEqual({ mg: 0, points: 0, acts: 0 })
+  })
+
+  it('friends and invitations', async () => {
+    const { invitation, token } = await lin.client.friends.invite.mutate()
+    expect(await chen.client.friends.invitations.query()).toEqual([])
+    expect(await refusalCode(chen.client.friends.revoke.mutate({ invitation }))).toBe('INVITATION_UNKNOWN')
+    const zhao = await app.resident('小赵')
+    await zhao.client.friends.accept.mutate({ token })
+    const [friend] = await lin.client.friends.list.query()
+    expect(await chen.client.friends.list.query()).toEqual([])
+    expect((await chen.client.friends.board.query({ period: 'all' })).places).toMatchObject([{ mine: true, mg: 0 }])
+    expect(await refusalCode(chen.client.friends.remove.mutate({ friend: friend!.friend }))).toBe('FRIEND_UNKNOWN')
+    expect(await lin.client.friends.list.query()).toHaveLength(1)
+  })
+
+  it('membership of an organisation', async () => {
+    const operator = app.client(await staffInRole(app, 'operator'))
+    const { code } = await operator.organisations.create.mutate({ name: '太原市第一中学' })
+    await lin.client.organisations.join.mutate({ code: code! })
+    expect((await chen.client.organisations.board.query({ period: 'all' })).mine).toBeNull()
+    expect(await refusalCode(chen.client.organisations.leave.mutate())).toBe('ORGANISATION_NONE')
+    expect((await lin.client.organisations.board.query({ period: 'all' })).mine!.name).toBe('太原市第一中学')
   })
 
   it('names', async () => {

@@ -4,12 +4,14 @@ import { bindingsRouter } from '../features/bindings/router'
 import { campaignsRouter } from '../features/campaigns/router'
 import { certificatesRouter } from '../features/certificates/router'
 import { checkInsRouter } from '../features/check-ins/router'
+import { friendsRouter } from '../features/friends/router'
 import { homeRouter } from '../features/home/router'
 import { honoursRouter } from '../features/honours/router'
 import { leaderboardsRouter } from '../features/leaderboards/router'
 import { ledgerRouter } from '../features/ledger/router'
 import { mallRouter } from '../features/mall/router'
 import { messagesRouter } from '../features/messages/router'
+import { organisationsRouter } from '../features/organisations/router'
 import { profileRouter } from '../features/profile/router'
 import { programmeRouter } from '../features/programme/router'
 import { publicGoodRouter } from '../features/public-good/router'
@@ -32,6 +34,8 @@ export const appRouter = router({
   home: homeRouter,
   ledger: ledgerRouter,
   leaderboards: leaderboardsRouter,
+  friends: friendsRouter,
+  organisations: organisationsRouter,
   checkIns: checkInsRouter,
   steps: stepsRouter,
   bindings: bindingsRouter,

@@ -6,7 +6,7 @@ import { UserMenu } from '@/features/session/user-menu'
 import { AS_OF_KEY } from '@/features/totals/use-overview'
 import { useLocale } from '@/i18n/use-locale'
 import { momentText } from '@/lib/moment'
-import { AppealIcon, LeafIcon, SealIcon, SiteIcon, TotalsIcon } from '@/ui/icons'
+import { AppealIcon, LeafIcon, PeopleIcon, SealIcon, SiteIcon, TotalsIcon } from '@/ui/icons'
 import { LanguageSwitch } from '@/ui/language-switch'
 import styles from './console-layout.module.css'
 import { useProgramme } from './use-programme'
@@ -14,6 +14,7 @@ import { useProgramme } from './use-programme'
 const PAGES = [
   { to: '/', name: 'totals', Icon: TotalsIcon },
   { to: '/sites', name: 'sites', Icon: SiteIcon },
+  { to: '/organisations', name: 'organisations', Icon: PeopleIcon },
   { to: '/certificates', name: 'certificates', Icon: SealIcon },
   { to: '/appeals', name: 'appeals', Icon: AppealIcon },
 ] as const

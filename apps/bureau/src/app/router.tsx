@@ -26,6 +26,12 @@ export const router = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('@/features/appeals/appeals-page')).AppealsPage }),
                 },
                 {
+                  path: 'organisations',
+                  lazy: async () => ({
+                    Component: (await import('@/features/organisations/organisations-page')).OrganisationsPage,
+                  }),
+                },
+                {
                   path: 'certificates',
                   lazy: async () => ({ Component: (await import('@/features/certificates/certificates-page')).CertificatesPage }),
                 },

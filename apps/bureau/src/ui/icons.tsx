@@ -38,6 +38,9 @@ export const CrossIcon = icon(<path d="M6.5 6.5l11 11m0-11-11 11" />)
 export const QuestionIcon = icon(<path d="M8.8 9a3.2 3.2 0 1 1 4.7 2.9c-1 .6-1.5 1.2-1.5 2.3M12 17.8v.1" />)
 export const BackIcon = icon(<path d="M14.5 5.5 8 12l6.5 6.5" />)
 export const PersonIcon = icon(<path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.8-3.6 3.8-5.5 7.5-5.5s6.7 1.9 7.5 5.5" />)
+export const PeopleIcon = icon(
+  <path d="M9 12a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 19.5c.7-3 3.3-4.7 6.5-4.7s5.8 1.7 6.5 4.7M16 5.3a3.3 3.3 0 0 1 0 6.4m2.2 3.5c1.6.8 2.8 2.3 3.3 4.3" />,
+)
 export const LeafIcon = icon(
   <path d="M12 21v-9.5M12 15c-4.5 0-6.5-2.5-6.5-6.5 4.5 0 6.5 2.5 6.5 6.5Zm0-3.5c0-4 2-6.5 6.5-6.5 0 4-2 6.5-6.5 6.5Z" />,
 )

@@ -6,6 +6,8 @@ export class Failure extends Error {
     readonly code: string,
     /** The server's own words, when it answered. */
     readonly said: Text | null,
+    /** The HTTP status, when it answered. */
+    readonly status: number | null = null,
   ) {
     super(code)
     this.name = 'Failure'
@@ -26,10 +28,16 @@ export const OFFLINE: Text = {
 /** What the person reads. */
 export const failureText = (failure: Failure, locale: Locale): string => (failure.said ?? OFFLINE)[locale]
 
-type Bare = Partial<Pick<AppErrorShape, 'code' | 'userMessage'>>
+/** What the person can do about it: mend the network, go back from what is not there, or wait and try again. */
+export function failureKind({ code, status }: Failure): 'offline' | 'gone' | 'busy' {
+  if (code === 'OFFLINE') return 'offline'
+  return status === 404 || status === 410 ? 'gone' : 'busy'
+}
+
+type Bare = Partial<Pick<AppErrorShape, 'code' | 'status' | 'userMessage'>>
 
 const fromShape = (shape: Bare | undefined) =>
-  shape?.code && shape.userMessage ? new Failure(shape.code, shape.userMessage) : null
+  shape?.code && shape.userMessage ? new Failure(shape.code, shape.userMessage, shape.status ?? null) : null
 
 /** Understands tRPC errors (`data.app`), problem+json bodies (`code`, `userMessage`) and broken connections. */
 export function toFailure(cause: unknown): Failure {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { PosterKind } from '@/features/poster/facts/poster-facts'
 
 export const HOME = '/pages/home/index'
 const TABS = [HOME, '/pages/ledger/index', '/pages/mall/index', '/pages/mine/index']
@@ -25,8 +26,11 @@ export const go = {
   orders: () => Taro.navigateTo({ url: '/subpackages/offer/orders' }),
   certificates: () => Taro.navigateTo({ url: '/subpackages/certificate/index' }),
   certificate: (serial: string) => Taro.navigateTo({ url: `/subpackages/certificate/view${query({ serial })}` }),
+  poster: (kind: PosterKind, of?: string) => Taro.navigateTo({ url: `/subpackages/poster/index${query({ kind, of })}` }),
   honours: () => Taro.navigateTo({ url: '/subpackages/honours/index' }),
   boards: (campaign?: string) => Taro.navigateTo({ url: `/subpackages/honours/boards${query({ campaign })}` }),
+  friends: () => Taro.navigateTo({ url: '/subpackages/social/friends' }),
+  organisation: () => Taro.navigateTo({ url: '/subpackages/social/organisation' }),
   publicGood: () => Taro.navigateTo({ url: '/subpackages/civic/index' }),
   volunteering: () => Taro.navigateTo({ url: '/subpackages/civic/volunteering' }),
   bindings: () => Taro.navigateTo({ url: '/subpackages/account/bindings' }),

@@ -1,44 +1,54 @@
-import type { Section } from '@tanpuhui/contract'
 import { View } from '@tarojs/components'
 
-export type IconName =
-  | Section
-  | 'scan'
-  | 'camera'
-  | 'leaf'
-  | 'medal'
-  | 'chevron'
-  | 'back'
-  | 'check'
-  | 'close'
-  | 'copy'
-  | 'gift'
-  | 'user'
-  | 'ledger'
-  | 'home'
-  | 'globe'
-  | 'type'
-  | 'exit'
-  | 'info'
-  | 'ticket'
-  | 'link'
-  | 'minus'
-  | 'plus'
-  | 'edit'
-  | 'shield'
-  | 'chart'
-  | 'clock'
-  | 'trophy'
-  | 'heart'
-  | 'people'
-  | 'certificate'
-  | 'message'
-  | 'help'
-  | 'appeal'
-  | 'settings'
-  | 'download'
-  | 'search'
-  | 'theme'
+/** Every icon there is; icon.scss draws each. */
+export const ICONS = [
+  'clothing',
+  'food',
+  'housing',
+  'travel',
+  'leisure',
+  'goods',
+  'office',
+  'finance',
+  'scan',
+  'camera',
+  'leaf',
+  'medal',
+  'chevron',
+  'back',
+  'check',
+  'close',
+  'copy',
+  'gift',
+  'user',
+  'ledger',
+  'home',
+  'globe',
+  'type',
+  'exit',
+  'info',
+  'ticket',
+  'link',
+  'minus',
+  'plus',
+  'edit',
+  'shield',
+  'chart',
+  'clock',
+  'trophy',
+  'heart',
+  'people',
+  'certificate',
+  'message',
+  'help',
+  'appeal',
+  'settings',
+  'download',
+  'search',
+  'theme',
+] as const
+
+export type IconName = (typeof ICONS)[number]
 
 /** A line icon in the colour of the text around it. Decorative: the words beside it carry the meaning. */
 export const Icon = ({

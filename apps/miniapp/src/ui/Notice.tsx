@@ -1,8 +1,10 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useWords } from '@/i18n'
-import { type Failure, failureText } from '@/lib/failure'
+import { type Failure, failureKind, failureText } from '@/lib/failure'
+import { back } from '@/lib/navigate'
 import { Button } from './Button'
-import { type Drawing, drawing } from './drawing'
+import { Drawn } from './Drawn'
+import type { Drawing } from './drawing'
 import { role } from './role'
 
 interface EmptyProps {
@@ -10,13 +12,15 @@ interface EmptyProps {
   hint?: string
   action?: { text: string; onTap: () => unknown }
   picture?: Drawing
+  /** On one line, for a part of a page that has more to show. */
+  compact?: boolean
 }
 
 /** Nothing here yet: what it means and where to begin. */
-export const Empty = ({ title, hint, action, picture = 'page' }: EmptyProps) => (
-  <View className="notice">
-    <Image className="notice-picture" src={drawing(picture)} aria-hidden />
-    <Text className="t16 strong">{title}</Text>
+export const Empty = ({ title, hint, action, picture = 'page', compact = false }: EmptyProps) => (
+  <View className={compact ? 'notice notice-compact' : 'notice'}>
+    <Drawn of={picture} className="notice-picture" />
+    <Text className={compact ? 't14 quiet' : 't16 strong'}>{title}</Text>
     {hint && <Text className="quiet notice-hint">{hint}</Text>}
     {action && (
       <View className="notice-action">
@@ -26,19 +30,27 @@ export const Empty = ({ title, hint, action, picture = 'page' }: EmptyProps) => 
   </View>
 )
 
-/** What went wrong, in the server's words where it gave any, and a way to try again. */
+const PICTURES = { offline: 'unplugged', gone: 'signpost', busy: 'cloud' } as const
+
+/**
+ * What went wrong, in the server's words where it gave any, and what to do next: check the network and try again, go back
+ * from what is not there, or try again later.
+ */
 export function ErrorBox({ failure, onRetry }: { failure: Failure; onRetry?: () => unknown }) {
   const { t, locale } = useWords()
+  const kind = failureKind(failure)
   return (
     <View className="notice" {...role('alert')}>
-      <Image className="notice-picture" src={drawing('cloud')} aria-hidden />
-      <Text className="t16 strong">{t('common.loadFailed')}</Text>
+      <Drawn of={PICTURES[kind]} className="notice-picture" />
+      <Text className="t16 strong">{t(`failure.${kind}`)}</Text>
       <Text className="quiet notice-hint">{failureText(failure, locale)}</Text>
-      {onRetry && (
-        <View className="notice-action">
-          <Button text={t('common.retry')} onTap={onRetry} kind="plain" small />
-        </View>
-      )}
+      <View className="notice-action">
+        {kind === 'gone' ? (
+          <Button text={t('common.back')} onTap={back} kind="plain" small />
+        ) : (
+          onRetry && <Button text={t('common.retry')} onTap={onRetry} kind="plain" small />
+        )}
+      </View>
     </View>
   )
 }

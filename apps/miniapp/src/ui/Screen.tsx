@@ -48,8 +48,8 @@ export function Screen({
     if (__H5__) document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
   }, [title, locale])
   useEffect(() => {
-    if (__H5__ && programme) dressDocument(accentStyle(programme.accent), pick(programme.name), t('app.line'))
-  }, [programme, pick, t])
+    if (__H5__ && programme) dressDocument(accentStyle(programme.accent, care), pick(programme.name), t('app.line'))
+  }, [programme, care, pick, t])
   useEffect(() => dressBars(theme, tab), [theme, tab])
   useDidShow(() => {
     void Taro.setNavigationBarTitle({ title })
@@ -67,7 +67,7 @@ export function Screen({
   return (
     <View
       className={`screen ${care ? 'care' : ''} ${theme === 'system' ? '' : `theme-${theme}`} ${!__H5__ && !tab ? 'under-bar' : ''} ${className}`}
-      style={accentStyle(programme?.accent) as CSSProperties}
+      style={accentStyle(programme?.accent, care) as CSSProperties}
     >
       {__H5__ && !tab && (
         <View className="bar">

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { useWords } from '@/i18n'
+import { useCover } from './cover'
 import { Icon } from './Icon'
 import { role } from './role'
 import { Tap } from './Tap'
@@ -13,6 +14,7 @@ export function Sheet({
   children,
 }: PropsWithChildren<{ open: boolean; title: string; onClose: () => void }>) {
   const { t } = useWords()
+  useCover(open)
   if (!open) return null
   return (
     <View className="sheet-layer">

@@ -27,11 +27,11 @@ const toward = (hex: string, target: string, share: number) => {
     .join('')}`
 }
 
-/** `hex`, moved toward `ink` only as far as needed to be read as text on `surface` (4.5 : 1). */
-export function readable(hex: string, surface: string, ink: string): string {
+/** `hex`, moved toward `ink` only as far as needed to be read as text on `surface` at `ratio` : 1. */
+export function readable(hex: string, surface: string, ink: string, ratio = 4.5): string {
   for (let share = 0; share < 1; share += 0.05) {
     const shade = toward(hex, ink, share)
-    if (contrast(shade, surface) >= 4.5) return shade
+    if (contrast(shade, surface) >= ratio) return shade
   }
   return ink
 }

@@ -3,7 +3,7 @@ import { EYES, oklab, seenApart } from '../../test/colour-vision'
 import theme from '../theme.json'
 import { accentStyle } from './accent'
 import { contrast, inkOn, readable } from './contrast'
-import { dark, light } from './tokens'
+import { careDark, careLight, dark, light } from './tokens'
 
 const TEXT = ['ink', 'ink-2', 'accent', 'good', 'warn', 'bad', ...SECTIONS] as const
 
@@ -34,6 +34,17 @@ describe.each([
   })
 })
 
+it.each([
+  ['light', { ...light, ...careLight }],
+  ['dark', { ...dark, ...careDark }],
+] as const)('in large type and %s, words are read at 7 : 1 and lines are seen at 3 : 1', (_name, tokens) => {
+  for (const surface of [tokens.ground, tokens.surface]) {
+    expect(contrast(tokens.ink, surface)).toBeGreaterThanOrEqual(7)
+    expect(contrast(tokens['ink-2'], surface)).toBeGreaterThanOrEqual(7)
+    expect(contrast(tokens.line, surface)).toBeGreaterThanOrEqual(3)
+  }
+})
+
 it('measures contrast as WCAG does', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
@@ -45,6 +56,12 @@ it.each(['#ffd400', '#00ffcc', '#e60012', '#0057ff', '#808080'])('keeps any prog
   expect(contrast(style['--accent-dark']!, dark.surface)).toBeGreaterThanOrEqual(4.5)
   expect(contrast(style['--accent-light-ink']!, style['--accent-light']!)).toBeGreaterThanOrEqual(4.5)
   expect(contrast(style['--accent-dark-ink']!, style['--accent-dark']!)).toBeGreaterThanOrEqual(4.5)
+})
+
+it.each(['#ffd400', '#e60012', '#1f7a4d'])('and at 7 : 1 in large type: %s', (accent) => {
+  const style = accentStyle({ light: accent, dark: accent }, true)
+  expect(contrast(style['--accent-light']!, light.ground)).toBeGreaterThanOrEqual(7)
+  expect(contrast(style['--accent-dark']!, dark.surface)).toBeGreaterThanOrEqual(7)
 })
 
 it('leaves an accent alone that is readable already, and ignores what is no colour', () => {

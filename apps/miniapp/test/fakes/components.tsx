@@ -17,6 +17,7 @@ const NOT_HTML = [
   'maxlength',
   'onConfirm',
   'autoHeight',
+  'openType',
 ]
 const html = ({ 'aria-role': role, ...props }: Props) => ({
   ...(typeof role === 'string' ? { role } : {}),
@@ -28,6 +29,7 @@ const element = (tag: string) => forwardRef<HTMLElement, Props>((props, ref) => 
 export const View = element('div')
 export const ScrollView = element('div')
 export const Text = element('span')
+export const Button = element('button')
 export const Canvas = element('canvas')
 export const Image = (props: Props) => <img alt="" {...html(props)} />
 export const Input = ({ onInput, ...props }: Props & { onInput?: (event: { detail: { value: string } }) => void }) => (

@@ -12,6 +12,7 @@ const storage = new Map<string, unknown>()
 const shown = new Set<() => void>()
 const reached = new Set<() => void>()
 const pulled = new Set<() => unknown>()
+let card: ((source: object) => object) | null = null
 let router = { path: 'pages/home/index', params: {} as Record<string, string> }
 
 const ok = (name: string, more: object = {}) =>
@@ -81,6 +82,7 @@ export function resetTaro(): void {
   shown.clear()
   reached.clear()
   pulled.clear()
+  card = null
   router = { path: 'pages/home/index', params: {} }
   for (const one of Object.values(files)) one.mockClear()
   Object.assign(taro, fresh())
@@ -105,6 +107,15 @@ export const reachBottom = () => runAll(reached)
 /** The person pulls the page down. */
 export const pullDown = () => act(async () => void (await Promise.all([...pulled].map((run) => run()))))
 
+/** The person forwards the page: what card it makes. */
+export const shareCard = (source: object = { from: 'button' }) => card?.(source)
+
+/** The card that the page in view gives when it is sent to a friend, as WeChat shows it after waiting for its picture. */
+export const sendOn = async (): Promise<object> => {
+  const { promise, ...plain } = (shareCard() ?? {}) as { promise?: Promise<object> }
+  return promise ? await promise : plain
+}
+
 const useRegistered = (acts: Set<() => unknown>, act: () => unknown, now: boolean) => {
   const latest = useRef(act)
   latest.current = act
@@ -120,6 +131,9 @@ export const useRouter = () => router
 export const useDidShow = (act: () => void) => useRegistered(shown, act, true)
 export const useDidHide = () => undefined
 export const useReachBottom = (act: () => void) => useRegistered(reached, act, false)
+export const useShareAppMessage = (give: (source: object) => object) => {
+  card = give
+}
 export const usePullDownRefresh = (act: () => unknown) => useRegistered(pulled, act, false)
 
 export default taro

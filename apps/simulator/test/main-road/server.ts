@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { report } from '@tanpuhui/partner-sdk'
+import { type PartnerKey, report } from '@tanpuhui/partner-sdk'
 
 const ROOT = resolve(__dirname, '../../../..')
 
@@ -14,8 +14,14 @@ export interface StartedProduct {
   url: string
   /** Signs the person in by the sandbox's door and calls a query of theirs. */
   ask<Answer>(name: string, query: string): Promise<Answer>
+  /** Likewise a mutation. Throws with the server's words when it is refused. */
+  tell<Answer>(name: string, mutation: string, input: object): Promise<Answer>
+  /** The keys of a sandbox partner. */
+  partner(code: string): PartnerKey & { code: string }
   /** 美团单车 reports the ride of 5 km in 23 minutes for the person of this name. */
   ride(name: string): Promise<void>
+  /** Lets the bureau make an organisation; answers its code. */
+  organisation(name: string): Promise<string>
   /** Runs `npm run verify`; answers its exit code. */
   verify(): number | null
   stop(): Promise<void>
@@ -39,34 +45,53 @@ async function ready(url: string, server: ChildProcess): Promise<void> {
   throw new Error('npm start ended before it was ready')
 }
 
-/** Starts the product; the sandbox's own traffic stays off, so that figures are those of the walk. */
-export async function startProduct(): Promise<StartedProduct> {
+/** Starts the product; the sandbox's own traffic stays off, so that figures are those of the walk, and one person is enough for a board. */
+export async function startProduct(programme?: string): Promise<StartedProduct> {
   const data = mkdtempSync(join(tmpdir(), 'tanpuhui-walk-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
+  const quiet = { SANDBOX_TRAFFIC: 'off', PUBLISH_MIN_PEOPLE: '1', NODE_ENV: 'production' }
   // biome-ignore lint/style/noProcessEnv: the started command inherits this machine's environment
-  const env = { ...process.env, PORT: String(port), DATA_DIR: data, SANDBOX_TRAFFIC: 'off', NODE_ENV: 'production' }
-  const server = spawn(process.execPath, ['apps/bff/bin/start.mjs'], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const env = { ...process.env, PORT: String(port), DATA_DIR: data, ...quiet }
+  const asked = programme ? ['--programme', programme] : []
+  const server = spawn(process.execPath, ['apps/bff/bin/start.mjs', ...asked], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   await ready(url, server)
 
-  async function ask<Answer>(name: string, query: string): Promise<Answer> {
+  const tokens = new Map<string, string>()
+  async function tokenOf(name: string): Promise<string> {
+    const known = tokens.get(name)
+    if (known) return known
     const headers = { 'content-type': 'application/json' }
     const signIn = await fetch(`${url}/sandbox/sign-in`, { method: 'POST', headers, body: JSON.stringify({ name }) })
     const { token } = (await signIn.json()) as { token: string }
-    const answer = await fetch(`${url}/trpc/${query}`, { headers: { authorization: `Bearer ${token}` } })
-    return ((await answer.json()) as { result: { data: Answer } }).result.data
+    tokens.set(name, token)
+    return token
   }
+
+  async function call<Answer>(name: string, procedure: string, init: RequestInit = {}): Promise<Answer> {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(name)}` }
+    const answer = await fetch(`${url}/trpc/${procedure}`, { ...init, headers })
+    const { result, error } = (await answer.json()) as { result?: { data: Answer }; error?: object }
+    if (!result) throw new Error(`${procedure}: ${JSON.stringify(error)}`)
+    return result.data
+  }
+  const ask = <Answer>(name: string, query: string) => call<Answer>(name, query)
+
+  const partners = () =>
+    JSON.parse(readFileSync(join(data, 'sandbox/partners.json'), 'utf8')) as (PartnerKey & { code: string })[]
+  const partnerOf = (code: string) => partners().find((partner) => partner.code === code)!
 
   return {
     url,
     ask,
+    tell: (name, mutation, input) => call(name, mutation, { method: 'POST', body: JSON.stringify(input) }),
+    partner: partnerOf,
     async ride(name) {
-      const partners = JSON.parse(readFileSync(join(data, 'sandbox/partners.json'), 'utf8')) as {
-        code: string
-        key: string
-        secret: string
-      }[]
-      const partner = partners.find(({ code }) => code === 'meituan-bike')!
+      const partner = partnerOf('meituan-bike')
       const bindings = await ask<{ partner: string; subject: string }[]>(name, 'bindings.list')
       const { subject } = bindings.find((binding) => binding.partner === 'meituan-bike')!
       const occurredAt = new Date(Date.now() - 3_600_000).toISOString()
@@ -74,6 +99,17 @@ export async function startProduct(): Promise<StartedProduct> {
       const acts = [{ ...act, data: { distanceKm: '5', durationMinutes: 23 } }]
       const [outcome] = await report(acts, { url, partner, messageId: randomUUID(), at: new Date() })
       if (outcome?.mg !== 1_250_000) throw new Error(`the ride was not credited: ${JSON.stringify(outcome)}`)
+    },
+    async organisation(name) {
+      const post = (procedure: string, input: object, cookie = '') =>
+        fetch(`${url}/trpc/${procedure}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', cookie },
+          body: JSON.stringify(input),
+        })
+      const signedIn = await post('staff.signIn', { username: 'bureau', password: 'sandbox-bureau' })
+      const made = await post('organisations.create', { name }, signedIn.headers.getSetCookie()[0]!.split(';')[0])
+      return ((await made.json()) as { result: { data: { code: string } } }).result.data.code
     },
     verify: () => spawnSync(process.execPath, ['apps/bff/bin/run.mjs', 'verify'], { cwd: ROOT, env, stdio: 'ignore' }).status,
     async stop() {

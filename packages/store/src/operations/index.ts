@@ -3,14 +3,19 @@ import { bind } from './bind'
 import { collectAct } from './collect-act'
 import { creditCheckIn } from './credit-check-in'
 import { expirePoints } from './expire-points'
+import { removeFriend } from './friendships'
 import { give } from './give'
 import { holdPoints } from './hold-points'
+import { acceptInvitation, invite } from './invitations'
 import { lapseActs } from './lapse-acts'
 import { makeAppeal } from './make-appeal'
+import { joinOrganisation, leaveOrganisation } from './memberships'
 import { claimMessage, dropMessageGrants, grantMessages, unclaimMessage } from './messages'
 import { moveEntry } from './move-entry'
 import { openSession } from './open-session'
+import { closeOrganisation, createOrganisation, renewOrganisationCode } from './organisations'
 import { placeOrder } from './place-order'
+import { publish } from './publish'
 import { removeAccount } from './remove-account'
 import { reverseRecord } from './reverse-record'
 import { revokeCertificate } from './revoke-certificate'
@@ -42,6 +47,15 @@ export const operations = {
   claimMessage,
   unclaimMessage,
   dropMessageGrants,
+  publish,
+  invite,
+  acceptInvitation,
+  removeFriend,
+  createOrganisation,
+  renewOrganisationCode,
+  closeOrganisation,
+  joinOrganisation,
+  leaveOrganisation,
 }
 
 /** One of them by name. */

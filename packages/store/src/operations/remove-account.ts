@@ -4,6 +4,7 @@ import { PERSONAL_TABLES } from '../personal/tables'
 import type { AccountRemoval } from '../removal'
 import { shardOf } from '../shard'
 import type { Tx } from '../tx'
+import { leaveFriends } from './friendships'
 import { lapseWaiting } from './lapse-acts'
 import { voidHolds } from './settle-hold'
 import { NO_STAFF, writeAudit } from './write-audit'
@@ -24,6 +25,7 @@ export async function removeAccount(tx: Tx, request: AccountRemoval): Promise<{ 
   await voidHolds(tx, { residentId, entryId, at })
   await lapseWaiting(tx, residentId, at)
   await nameless(tx, residentId)
+  await leaveFriends(tx, residentId)
   await tx.run(
     `UPDATE volunteer_count SET people = people - 1
      WHERE EXISTS (SELECT 1 FROM volunteer_sign_up s WHERE s.shard = volunteer_count.shard AND s.activity_id = volunteer_count.activity_id AND s.resident_id = ?)`,

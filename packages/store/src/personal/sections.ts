@@ -65,6 +65,9 @@ export const SOURCES = {
   photos: indexed('photo', ['sha256'], ['mime', 'bytes', 'uploadedAt']),
   messageGrants: ownRows('message_grant', ['event'], ['times']),
   messages: ownRows('message_sent', ['event', 'key'], ['at']),
+  invitations: indexed('friend_invitation', ['tokenHash'], ['createdAt', 'expiresAt']),
+  friends: ownRows('friendship', ['id'], ['since']),
+  memberships: ownRows('membership', ['organisationId'], ['fromDay', 'joinedAt']),
   appeals: ownRows(
     'appeal',
     ['requestId'],

@@ -39,5 +39,14 @@ export function postgresqlWrites(pool: Pool, writers: number, rules: StoreRules)
     claimMessage: inTransaction(operations.claimMessage),
     unclaimMessage: inTransaction(operations.unclaimMessage),
     dropMessageGrants: inTransaction(operations.dropMessageGrants),
+    publish: inTransaction(operations.publish),
+    invite: inTransaction(operations.invite),
+    acceptInvitation: inTransaction(operations.acceptInvitation),
+    removeFriend: inTransaction(operations.removeFriend),
+    createOrganisation: inTransaction(operations.createOrganisation),
+    renewOrganisationCode: inTransaction(operations.renewOrganisationCode),
+    closeOrganisation: inTransaction(operations.closeOrganisation),
+    joinOrganisation: inTransaction(operations.joinOrganisation),
+    leaveOrganisation: inTransaction(operations.leaveOrganisation),
   }
 }

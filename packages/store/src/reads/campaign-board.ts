@@ -98,10 +98,11 @@ const best = (places: { residentId: bigint; mg: number }[], limit: number) =>
   places.sort((a, b) => b.mg - a.mg || (a.residentId < b.residentId ? -1 : 1)).slice(0, limit)
 
 /** How many people stand on a board. */
-export const peopleOn = ({ scores }: BoardScores): number => scores.reduce((people, { length }) => people + length, 0)
+export const peopleOn = ({ scores }: Pick<BoardScores, 'scores'>): number =>
+  scores.reduce((people, { length }) => people + length, 0)
 
 /** The rank of anybody with `mg`: one more than how many have more. */
-export const rankAmong = ({ scores }: BoardScores, mg: number): number =>
+export const rankAmong = ({ scores }: Pick<BoardScores, 'scores'>, mg: number): number =>
   scores.reduce((rank, rising) => rank + rising.length - upTo(rising, mg), 1)
 
 /** How many of some rising scores are at most `mg`. */

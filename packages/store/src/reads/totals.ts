@@ -32,6 +32,16 @@ export async function totalFigures(prisma: Prisma, range: DayRange = ALL_TIME): 
   return { people: Number(_sum.newcomers ?? 0), ...numbers(_sum) }
 }
 
+/** The local day of the programme's first act; null before it. */
+export async function firstActDay(prisma: Prisma): Promise<number | null> {
+  const row = await prisma.rollupTotal.findFirst({
+    where: { dimension: 'all', period: { gt: ALL_PERIODS }, acts: { gt: 0 } },
+    orderBy: { period: 'asc' },
+    select: { period: true },
+  })
+  return row?.period ?? null
+}
+
 /** Figures by the values of one dimension; keys are its codes, for partners their ids. Values that nobody has acts under are left out. */
 export async function figuresBy(
   prisma: Prisma,

@@ -159,6 +159,15 @@ export function startSqliteWriter(file: string, { judge, streaks }: StoreRules):
     claimMessage: perform('claimMessage'),
     unclaimMessage: perform('unclaimMessage'),
     dropMessageGrants: perform('dropMessageGrants'),
+    publish: perform('publish'),
+    invite: perform('invite'),
+    acceptInvitation: perform('acceptInvitation'),
+    removeFriend: perform('removeFriend'),
+    createOrganisation: perform('createOrganisation'),
+    renewOrganisationCode: perform('renewOrganisationCode'),
+    closeOrganisation: perform('closeOrganisation'),
+    joinOrganisation: perform('joinOrganisation'),
+    leaveOrganisation: perform('leaveOrganisation'),
     async turn(write) {
       const turn = ++calls
       await new Promise((resolve, reject) => {

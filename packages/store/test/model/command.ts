@@ -1,8 +1,20 @@
 import type { Writes } from '../../src/writes'
 import type { State } from './state'
 
+/** What has rules of its own, apart from the books: who is whose friend, who belongs to what, and what is published. */
+type Social =
+  | 'publish'
+  | 'invite'
+  | 'acceptInvitation'
+  | 'removeFriend'
+  | 'createOrganisation'
+  | 'renewOrganisationCode'
+  | 'closeOrganisation'
+  | 'joinOrganisation'
+  | 'leaveOrganisation'
+
 /** The writes that the model knows. */
-export type Modelled = Exclude<keyof Writes, 'revokeCertificate'>
+export type Modelled = Exclude<keyof Writes, 'revokeCertificate' | Social>
 
 /** One call of the store, with its final arguments. */
 export type Command = { [Name in Modelled]: { name: Name; args: Parameters<Writes[Name]> } }[Modelled]

@@ -130,6 +130,9 @@ export function tellingOf(programme: Programme): Telling {
     photos: (r) => ({ sha256: text(r.sha256!), mime: text(r.mime!), bytes: Number(r.bytes), uploadedAt: at(r.uploadedAt!) }),
     messageGrants: (r) => ({ event: text(r.event!), times: Number(r.times) }),
     messages: (r) => ({ event: text(r.event!), key: text(r.key!), at: at(r.at!) }),
+    invitations: (r) => ({ createdAt: at(r.createdAt!), expiresAt: at(r.expiresAt!) }),
+    friends: (r) => ({ friend: text(r.id!), since: at(r.since!) }),
+    memberships: (r) => ({ organisation: text(r.organisationId!), fromDay: day(r.fromDay!), joinedAt: at(r.joinedAt!) }),
     appeals: (r) => ({
       appeal: text(r.id!),
       record: textOrNull(r.recordId!),

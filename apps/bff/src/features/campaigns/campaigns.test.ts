@@ -209,6 +209,32 @@ describe.each(DIALECTS)('the boards of 88减碳周, on %s', (dialect) => {
       expect(await refusal(board(lin, { year }))).toMatchObject({ code: 'CAMPAIGN_NOT_HELD', status: 404 })
   })
 
+  it('lists every year since the programme began of which there is a board, the last one first', async () => {
+    const listed = async () =>
+      (await app.client().campaigns.list.query()).map(({ code, held }) => [code, held.map(({ year }) => year)])
+    expect(await listed()).toEqual([
+      ['week-88', []],
+      ['winter', [2026]],
+    ])
+    const lin = await rider('林晓', ['2026-08-10T08:00:00+08:00', BEIJING, 2])
+    const now = app.clock.at
+    app.clock.at = Date.parse('2028-08-08T00:00:00+08:00')
+    const [week, winter] = await app.client().campaigns.list.query()
+    expect(week).toMatchObject({
+      on: true,
+      held: [
+        { year: 2028, firstDay: '2028-08-08', lastDay: '2028-08-18', over: false },
+        { year: 2027, over: true },
+        { year: 2026, firstDay: '2026-08-08', over: true },
+      ],
+    })
+    expect(winter!.held.map(({ year }) => year)).toEqual([2027, 2026])
+    const final = await board(await app.resident('林晓'), { year: week!.held[2]!.year, board: 'beijing' })
+    expect([final.on, kilometres(final)]).toEqual([false, [[1, '林晓', 2]]])
+    app.clock.at = now
+    expect(await board(lin)).toMatchObject({ mine: { rank: 1 } })
+  })
+
   it('has a board while it is on', async () => {
     const lin = await rider('林晓', ['2026-11-20T08:00:00+08:00', HANGZHOU, 3])
     expect(await board(lin, { campaign: 'winter' })).toMatchObject({

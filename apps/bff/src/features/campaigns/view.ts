@@ -23,6 +23,16 @@ export function latestHeld(campaign: Campaign, today: LocalDay): Held | null {
   return null
 }
 
+/** Every time that a campaign has begun, as of `today`, that was not over before the programme's first act on `firstAct`; the last one first. */
+export function allHeld(campaign: Campaign, firstAct: LocalDay, today: LocalDay): Held[] {
+  const held: Held[] = []
+  for (let year = yearOf(today); year >= Math.max(campaign.fromYear, yearOf(firstAct)); year--) {
+    const one = heldIn(campaign, year)
+    if (one && one.first <= today && one.last >= firstAct) held.push(one)
+  }
+  return held
+}
+
 /** The days of this year or the next that are not over; null when there are none. */
 function coming(campaign: Campaign, today: LocalDay): Held | null {
   const first = Math.max(yearOf(today), campaign.fromYear)

@@ -23,6 +23,22 @@ async function peopleOf({ prisma }: Pick<Store, 'prisma'>, ids: readonly bigint[
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/** What the resident `own` reads of some people, who are residents still. */
+export async function shownNames(
+  store: Pick<Store, 'prisma'>,
+  ids: readonly bigint[],
+  own: bigint,
+): Promise<Map<bigint, string>> {
+  const people = await peopleOf(store, [...ids])
+  return new Map(
+    ids.map((id) => {
+      const person = people.get(id)
+      if (!person) return [id, masked('')]
+      return [id, id === own ? (person.nickname ?? person.name) : shownName(person)]
+    }),
+  )
+}
+
 /** Places as the resident `own` sees them: of others the nickname, or the first character of the name. Who is not listed by now is left out. */
 export async function placeViews(
   store: Pick<Store, 'prisma'>,
@@ -30,13 +46,8 @@ export async function placeViews(
   own: bigint,
 ): Promise<Leaderboard['top']> {
   const ids = places.map(({ residentId }) => residentId)
-  const [people, unlisted] = await Promise.all([peopleOf(store, ids), unlistedAmong(store.prisma, ids)])
+  const [names, unlisted] = await Promise.all([shownNames(store, ids, own), unlistedAmong(store.prisma, ids)])
   return places
     .filter(({ residentId }) => !unlisted.has(residentId))
-    .map(({ rank, residentId, mg }) => {
-      const mine = residentId === own
-      const person = people.get(residentId)
-      if (!person) return { rank, mg, name: masked(''), mine }
-      return { rank, mg, name: mine ? (person.nickname ?? person.name) : shownName(person), mine }
-    })
+    .map(({ rank, residentId, mg }) => ({ rank, mg, name: names.get(residentId)!, mine: residentId === own }))
 }

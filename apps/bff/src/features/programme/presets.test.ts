@@ -54,6 +54,12 @@ describe.each(PRESET_NAMES)('the preset %s, with the catalogue as it stands', (c
     }
   })
 
+  it('names all its districts in both languages', () => {
+    expect(preset.districts.size).toBeGreaterThan(7)
+    const chinese = [...preset.districts].filter(([, { en }]) => en === '' || /\p{Script=Han}/u.test(en))
+    expect(chinese).toEqual([])
+  })
+
   it('can be told to the mini-program as it is', () => {
     const { shape } = programmeSchema
     for (const part of ['titles', 'equivalents', 'accent'] as const)

@@ -21,6 +21,8 @@ export function Menu() {
     },
     { icon: 'medal', text: t('mine.honours'), onTap: go.honours },
     { icon: 'trophy', text: t('mine.boards'), onTap: () => go.boards() },
+    { icon: 'user', text: t('mine.friends'), onTap: go.friends },
+    { icon: 'home', text: t('mine.organisation'), onTap: go.organisation },
     { icon: 'certificate', text: t('mine.certificates'), onTap: go.certificates },
     { icon: 'ticket', text: t('mine.orders'), onTap: go.orders },
     ...(has?.publicGood ? [{ icon: 'heart' as const, text: t('mine.publicGood'), onTap: go.publicGood }] : []),

@@ -38,7 +38,7 @@ export function AppealForm({ about, onSent }: { about: About; onSent: () => void
         <View className="t14 strong">{t('appeals.next')}</View>
         {t(about ? 'appeals.nextSteps' : 'appeals.feedbackSteps', { returnObjects: true }).map((step, at) => (
           <View key={step} className="next-step t14 quiet">
-            <Text className="num">{at + 1}.</Text>
+            <Text className="num">{`${at + 1}.`}</Text>
             <Text className="grow">{step}</Text>
           </View>
         ))}

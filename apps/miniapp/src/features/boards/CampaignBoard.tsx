@@ -11,7 +11,7 @@ import { CampaignHead } from './CampaignHead'
 import { heldText } from './held-text'
 import { MyPlace } from './MyPlace'
 import { Places } from './Places'
-import { useCampaignBoard } from './use-boards'
+import { useCampaignBoard, useCampaigns } from './use-boards'
 
 /** A campaign with its boards; before it was ever held, when it will be. */
 export function CampaignBoard({ campaign }: { campaign: CampaignView }) {
@@ -23,6 +23,7 @@ export function CampaignBoard({ campaign }: { campaign: CampaignView }) {
         <Boards key={campaign.code} campaign={campaign} />
       ) : (
         <Empty
+          picture="podium"
           title={t('boards.notYet')}
           hint={campaign.coming ? t('boards.notYetHint', { range: heldText(t, campaign.coming, locale) }) : undefined}
         />
@@ -34,7 +35,9 @@ export function CampaignBoard({ campaign }: { campaign: CampaignView }) {
 function Boards({ campaign }: { campaign: CampaignView }) {
   const { t, pick, locale } = useWords()
   const [picked, setPicked] = useState<string>()
-  const board = useCampaignBoard(campaign.code, picked)
+  const [year, setYear] = useState<number>()
+  const held = useCampaigns().data?.find(({ code }) => code === campaign.code)?.held ?? []
+  const board = useCampaignBoard(campaign.code, picked, year)
   const own = board.data?.boards
   const chips = campaign.boards.map(({ code, name }) => {
     const mg = own?.find((one) => one.code === code)?.mg ?? 0
@@ -43,6 +46,16 @@ function Boards({ campaign }: { campaign: CampaignView }) {
   })
   return (
     <>
+      {held.length > 1 && (
+        <View className="stack">
+          <Chips
+            of={held.map((one) => ({ key: String(one.year), text: t('social.year', { year: one.year }) }))}
+            value={String(year ?? held[0]!.year)}
+            onPick={(wanted) => setYear(Number(wanted))}
+            label={t('social.years')}
+          />
+        </View>
+      )}
       {campaign.boards.length > 1 && (
         <View className="stack">
           <Chips of={chips} value={picked ?? board.data?.board ?? ''} onPick={setPicked} label={t('boards.board')} />
@@ -56,7 +69,11 @@ function Boards({ campaign }: { campaign: CampaignView }) {
               <View className="stack">
                 <Places top={top} over={!on} />
               </View>
-              {top.length > 0 && <View className="foot-note">{t('boards.asOf', { at: momentText(asOf, locale) })}</View>}
+              {top.length > 0 && (
+                <View className="foot-note">
+                  {on ? t('boards.asOf', { at: momentText(asOf, locale) }) : t('social.finalBoard')}
+                </View>
+              )}
             </>
           )}
         </Async>

@@ -15,7 +15,7 @@ interface MyPlaceProps {
 export function MyPlace({ mine: { rank, mg, of }, hint }: MyPlaceProps) {
   const { t } = useWords()
   return (
-    <Card>
+    <Card className="my-fixed">
       <View className="t12 quiet">{t('boards.mine')}</View>
       <View className="row between my-place">
         <View className="grow">

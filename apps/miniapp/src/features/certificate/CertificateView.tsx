@@ -1,16 +1,16 @@
 import type { MyCertificate } from '@tanpuhui/contract'
 import { massText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useMemo, useRef, useState } from 'react'
+import { keepPicture } from '@/features/picture/keep-picture'
+import type { Paper } from '@/features/picture/PictureCanvas'
 import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
 import { Button } from '@/ui/Button'
 import { copy } from '@/ui/copy'
 import { role } from '@/ui/role'
-import { toast } from '@/ui/toast'
-import { CertificateCanvas, type Paper } from './CertificateCanvas'
+import { CertificateCanvas } from './CertificateCanvas'
 import { paperFacts } from './paper-facts'
-import { savePicture } from './save-picture'
 import './certificate.scss'
 
 /** One certificate drawn in full, with the ways to keep and to verify it. */
@@ -23,20 +23,7 @@ export function CertificateView({ mine, accent }: { mine: MyCertificate; accent:
   const { certificate, status } = mine
 
   const save = async () => {
-    if (!paper.current) return
-    const outcome = await savePicture(paper.current, certificate.serial)
-    if (outcome === 'album') toast(t('certificate.saved'))
-    if (outcome === 'file') toast(t('certificate.savedFile'))
-    if (outcome === 'failed') toast(t('certificate.saveFailed'))
-    if (outcome === 'denied') {
-      const { confirm } = await Taro.showModal({
-        title: t('certificate.albumDenied'),
-        content: t('certificate.albumHint'),
-        confirmText: t('certificate.openSettings'),
-        cancelText: t('common.cancel'),
-      })
-      if (confirm) await Taro.openSetting()
-    }
+    if (paper.current) await keepPicture(paper.current, certificate.serial, t)
   }
 
   return (
@@ -62,6 +49,9 @@ export function CertificateView({ mine, accent }: { mine: MyCertificate; accent:
       )}
       <View className="confirm-buttons">
         <Button text={t('certificate.save')} disabled={!ready} onTap={save} />
+        {status.state === 'valid' && (
+          <Button text={t('poster.make')} kind="plain" onTap={() => go.poster('certificate', certificate.serial)} />
+        )}
         <Button text={t('certificate.copyUrl')} kind="plain" icon="copy" onTap={() => copy(mine.verifyUrl)} />
       </View>
       <View className="foot-note">{t('certificate.verifyHint')}</View>

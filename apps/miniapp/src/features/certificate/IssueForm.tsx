@@ -12,7 +12,7 @@ import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { Figure } from '@/ui/Figure'
-import { Refusal } from '@/ui/Notice'
+import { Empty, Refusal } from '@/ui/Notice'
 import { useCertificatePreview } from './use-certificates'
 import './certificate.scss'
 
@@ -63,7 +63,7 @@ export function IssueForm({ name, onIssued }: IssueFormProps) {
           {({ from, to, mg, acts, title }) =>
             acts === 0 ? (
               <Card>
-                <Text className="quiet">{t('certificate.nothing')}</Text>
+                <Empty compact title={t('certificate.nothing')} picture="glass" />
               </Card>
             ) : (
               <Card>

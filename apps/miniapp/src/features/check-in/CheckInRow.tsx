@@ -67,7 +67,7 @@ export function CheckInRow({ programme }: { programme: ProgrammeView }) {
           void start({ way: 'photo', behaviour, picture })
         }}
       />
-      <ResultSheet state={state} onClose={close} />
+      <ResultSheet state={state} programme={programme} onClose={close} />
     </>
   )
 }

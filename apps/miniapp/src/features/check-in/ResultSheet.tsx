@@ -1,17 +1,27 @@
+import type { ProgrammeView } from '@tanpuhui/contract'
 import { countText } from '@tanpuhui/contract/mass'
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { useStage } from '@/features/programme/use-stage'
 import { useWords } from '@/i18n'
 import { failureText } from '@/lib/failure'
 import { go } from '@/lib/navigate'
 import { Button } from '@/ui/Button'
-import { drawing, sapling } from '@/ui/drawing'
+import { Drawn } from '@/ui/Drawn'
 import { Figure } from '@/ui/Figure'
 import { role } from '@/ui/role'
+import { Sapling } from '@/ui/Sapling'
 import { Sheet } from '@/ui/Sheet'
+import { lessMotion } from '@/ui/use-dark'
 import type { CheckInState } from './use-check-in'
 
+interface ResultSheetProps {
+  state: CheckInState
+  programme: ProgrammeView
+  onClose: () => void
+}
+
 /** What became of a check-in: the credit with its receipt, or the reason why not. */
-export function ResultSheet({ state, onClose }: { state: CheckInState; onClose: () => void }) {
+export function ResultSheet({ state, programme, onClose }: ResultSheetProps) {
   const { t } = useWords()
   if (state.step === 'idle') return null
   const title = {
@@ -22,12 +32,13 @@ export function ResultSheet({ state, onClose }: { state: CheckInState; onClose: 
   }[state.step]
   return (
     <Sheet open title={title} onClose={onClose}>
-      <Outcome state={state} onClose={onClose} />
+      <Outcome state={state} programme={programme} onClose={onClose} />
     </Sheet>
   )
 }
 
-function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void }) {
+function Outcome({ state, programme, onClose }: ResultSheetProps) {
+  const stage = useStage(programme)
   const { t, pick, locale } = useWords()
   switch (state.step) {
     case 'idle':
@@ -35,14 +46,14 @@ function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void 
     case 'busy':
       return (
         <View className="outcome" {...role('status')}>
-          <Image className="outcome-picture" src={sapling(0)} aria-hidden />
+          <Sapling stage={stage} className="outcome-picture" />
           <Text className="quiet">{t('common.loading')}</Text>
         </View>
       )
     case 'kept':
       return (
         <View className="outcome" {...role('status')}>
-          <Image className="outcome-picture" src={drawing('cloud')} aria-hidden />
+          <Drawn of="unplugged" className="outcome-picture" />
           <Text className="t16">{t('checkIn.keptWhy')}</Text>
           <View className="outcome-buttons">
             <Button text={t('checkIn.ok')} onTap={onClose} />
@@ -52,7 +63,7 @@ function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void 
     case 'refused':
       return (
         <View className="outcome" {...role('alert')}>
-          <Image className="outcome-picture" src={drawing(state.retry ? 'cloud' : 'page')} aria-hidden />
+          <Drawn of={state.retry ? 'cloud' : 'page'} className="outcome-picture" />
           <Text className="t16">{failureText(state.failure, locale)}</Text>
           <View className="outcome-buttons">
             {state.retry && <Button text={t('common.retry')} onTap={state.retry} />}
@@ -64,7 +75,7 @@ function Outcome({ state, onClose }: { state: CheckInState; onClose: () => void 
       const { record, behaviourName, place, mg, points } = state.result
       return (
         <View className="outcome" {...role('status')}>
-          <Image className="outcome-picture outcome-grow" src={sapling(2)} aria-hidden />
+          <Sapling stage={stage} young={1} sprouting={!lessMotion()} className="outcome-picture" />
           <View className="outcome-credit">
             <Figure mg={mg} sign="+" />
           </View>

@@ -5,6 +5,7 @@ import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { Card } from '@/ui/Card'
 import { Icon } from '@/ui/Icon'
+import { Empty } from '@/ui/Notice'
 import { Tap } from '@/ui/Tap'
 
 /** The last three records, and where to see the rest. */
@@ -25,7 +26,7 @@ export function RecentLines({ lines }: { lines: readonly LedgerLine[] }) {
         {lines.length > 0 ? (
           lines.slice(0, 3).map((line) => <LedgerRow key={line.record} line={line} dated />)
         ) : (
-          <View className="cell quiet">{t('home.recentNone')}</View>
+          <Empty compact title={t('home.recentNone')} />
         )}
       </Card>
     </>

@@ -1,6 +1,7 @@
 import type { Home, ProgrammeView } from '@tanpuhui/contract'
 import { countText, massText } from '@tanpuhui/contract/mass'
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { useCredit } from '@/features/credit/use-credit'
 import { SectionBar } from '@/features/ledger/SectionBar'
 import { equivalentAmount, fittingEquivalent } from '@/features/programme/equivalent'
 import { titleStage } from '@/features/programme/title-stage'
@@ -8,9 +9,9 @@ import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { hourNow } from '@/lib/when'
 import { Card } from '@/ui/Card'
-import { sapling } from '@/ui/drawing'
 import { Figure } from '@/ui/Figure'
 import { Icon } from '@/ui/Icon'
+import { Sapling } from '@/ui/Sapling'
 
 const GREETINGS = [
   [5, 'night'],
@@ -28,7 +29,8 @@ export function TotalCard({ home, programme }: { home: Home; programme: Programm
   const { t, pick } = useWords()
   const { resident, totalMg, today } = home
   const acts = today.sections.reduce((sum, section) => sum + section.acts, 0)
-  const equivalent = fittingEquivalent(totalMg, programme?.equivalents ?? [])
+  const { shownMg, flowing } = useCredit(totalMg)
+  const equivalent = fittingEquivalent(shownMg, programme?.equivalents ?? [])
   return (
     <Card className="total-card" onTap={go.ledger} label={t('home.openLedger', { total: massText(totalMg) })}>
       <View className="row between total-top">
@@ -40,16 +42,26 @@ export function TotalCard({ home, programme }: { home: Home; programme: Programm
             {programme?.sandbox && <Text className="sandbox-tag">{t('app.sandbox')}</Text>}
           </View>
           <View className="total-figure">
-            <Figure mg={totalMg} />
+            <Figure mg={shownMg} />
+            {flowing > 0 && (
+              <View className="credit-flow" aria-hidden>
+                <Figure mg={flowing} size={20} sign="+" />
+              </View>
+            )}
           </View>
           <Text className="t12 quiet">
             {equivalent
-              ? t('home.equals', { amount: equivalentAmount(totalMg, equivalent), unit: pick(equivalent.unit) })
+              ? t('home.equals', { amount: equivalentAmount(shownMg, equivalent), unit: pick(equivalent.unit) })
               : t('home.total')}
           </Text>
         </View>
         <View className="total-side">
-          <Image className="total-sapling" src={sapling(titleStage(resident.title, programme?.titles ?? []))} aria-hidden />
+          <Sapling
+            stage={titleStage(resident.title, programme?.titles ?? [])}
+            young={acts}
+            sprouting={flowing > 0}
+            className="total-sapling"
+          />
           {resident.title && <Text className="t12 title-chip two-lines">{pick(resident.title.name)}</Text>}
         </View>
       </View>

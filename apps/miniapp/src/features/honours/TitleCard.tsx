@@ -1,10 +1,13 @@
 import type { Honours } from '@tanpuhui/contract'
 import { countText, massText } from '@tanpuhui/contract/mass'
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { stageAt } from '@/features/programme/title-stage'
 import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
+import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { sapling } from '@/ui/drawing'
 import { Figure } from '@/ui/Figure'
+import { Sapling } from '@/ui/Sapling'
 import { shareOf } from './amount'
 
 /** The title held, the way to the next one, and what was earned in all. */
@@ -17,7 +20,7 @@ export function TitleCard({ honours: { titles, totals } }: { honours: Honours })
   return (
     <Card>
       <View className="me">
-        <Image className="me-picture" src={sapling(reached)} aria-hidden />
+        <Sapling stage={reached === 0 ? 0 : stageAt(reached - 1, titles.length)} className="me-picture" />
         <View className="grow">
           <View className="t20 strong">{held ? pick(held.name) : t('honours.none')}</View>
           {next && (
@@ -48,6 +51,11 @@ export function TitleCard({ honours: { titles, totals } }: { honours: Honours })
           <View className="t12 quiet">{t('honours.totalPoints')}</View>
         </View>
       </View>
+      {held && (
+        <View className="stack">
+          <Button text={t('poster.make')} kind="quiet" small onTap={() => go.poster('title', held.code)} />
+        </View>
+      )}
     </Card>
   )
 }

@@ -1,10 +1,11 @@
 import type { Honours } from '@tanpuhui/contract'
 import { massText } from '@tanpuhui/contract/mass'
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { stageAt } from '@/features/programme/title-stage'
 import { useWords } from '@/i18n'
 import { Card } from '@/ui/Card'
-import { sapling } from '@/ui/drawing'
 import { Icon } from '@/ui/Icon'
+import { Sapling } from '@/ui/Sapling'
 import { amountText } from './amount'
 
 /** mg; a title from less than this is earned by the first act of all. */
@@ -18,7 +19,7 @@ export function TitleLadder({ honours: { titles, totals } }: { honours: Honours 
     <Card className="flush">
       {titles.map(({ code, name, fromMg, reached }, i) => (
         <View key={code} className="cell">
-          <Image className={`rung-picture ${reached ? '' : 'unreached'}`} src={sapling(i + 1)} aria-hidden />
+          <Sapling stage={stageAt(i, titles.length)} className={`rung-picture ${reached ? '' : 'unreached'}`} />
           <View className="grow">
             <View className={reached ? 't14 strong' : 't14'}>{pick(name)}</View>
             <View className="t12 quiet">

@@ -50,7 +50,7 @@ export function SubscribeCard({ templates }: { templates: readonly MessageTempla
           <View>{t('messages.off')}</View>
           <View className="stack">
             <Button
-              text={t('certificate.openSettings')}
+              text={t('picture.openSettings')}
               kind="plain"
               small
               onTap={() => Taro.openSetting({ withSubscriptions: true })}

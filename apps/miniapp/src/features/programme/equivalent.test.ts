@@ -1,5 +1,4 @@
 import { equivalentAmount, fittingEquivalent } from './equivalent'
-import { titleStage } from './title-stage'
 
 const equivalent = (mg: number) => ({ code: 'x', unit: { zh: '度电', en: 'kWh' }, mg, source: '人民日报' })
 
@@ -18,10 +17,4 @@ it('says nothing where the figure would be meaningless', () => {
   expect(fittingEquivalent(0, [equivalent(1_000_000)])).toBeUndefined()
   expect(fittingEquivalent(99_999, [equivalent(1_000_000)])).toBeUndefined()
   expect(fittingEquivalent(500_000, [equivalent(20_000_000), equivalent(1_000_000)])?.mg).toBe(1_000_000)
-})
-
-it('grows one stage with each title', () => {
-  const titles = ['a', 'b', 'c'].map((code, i) => ({ code, name: { zh: code, en: code }, fromMg: i }))
-  expect(titleStage(null, titles)).toBe(0)
-  expect(titleStage(titles[2]!, titles)).toBe(3)
 })

@@ -12,6 +12,7 @@ import { Refusal } from '@/ui/Notice'
 import { Pair } from '@/ui/Pair'
 import { role } from '@/ui/role'
 import { Sheet } from '@/ui/Sheet'
+import { useDark } from '@/ui/use-dark'
 import { projectPicture } from './project-picture'
 
 const MOST_AT_ONCE = 100
@@ -27,6 +28,7 @@ interface GiveSheetProps {
 /** Quantity, price and what is left, confirmed before points are given; then thanks. */
 export function GiveSheet({ project, points, onClose }: GiveSheetProps) {
   const { t, pick } = useWords()
+  const dark = useDark()
   const [quantity, setQuantity] = useState(1)
   const [gift, setGift] = useState<GiftView | null>(null)
   const give = useIntent((input: { project: string; quantity: number; price: number }, requestId) =>
@@ -48,7 +50,7 @@ export function GiveSheet({ project, points, onClose }: GiveSheetProps) {
     return (
       <Sheet open title={t('publicGood.done')} onClose={onClose}>
         <View className="given" {...role('status')}>
-          <Image className="project-drawing" src={projectPicture(code)} aria-hidden />
+          <Image className="project-drawing" src={projectPicture(code, dark)} aria-hidden />
           <Text className="t16">
             {t('publicGood.doneWhat', {
               name: pick(gift.name),

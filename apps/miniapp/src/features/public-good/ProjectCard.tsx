@@ -5,6 +5,7 @@ import { useWords } from '@/i18n'
 import { dayText } from '@/lib/when'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
+import { useDark } from '@/ui/use-dark'
 import { projectPicture } from './project-picture'
 
 /** One project: what it does, what one costs today, and what was given by all and by me. */
@@ -15,7 +16,7 @@ export function ProjectCard({ project, onGive }: { project: Project; onGive: () 
   return (
     <Card className="project">
       <View className="project-picture">
-        <Image className="project-drawing" src={projectPicture(code)} aria-hidden />
+        <Image className="project-drawing" src={projectPicture(code, useDark())} aria-hidden />
       </View>
       <View className="t16 strong">{pick(name)}</View>
       <View className="t14 quiet">{pick(about)}</View>

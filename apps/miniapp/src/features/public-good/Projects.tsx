@@ -18,7 +18,7 @@ export function Projects({ projects }: { projects: readonly Project[] }) {
   const points = useWallet().data?.points
   const [giving, setGiving] = useState<string | null>(null)
   const chosen = projects.find(({ code }) => code === giving)
-  if (projects.length === 0) return <Empty title={t('publicGood.none')} hint={t('publicGood.noneHint')} />
+  if (projects.length === 0) return <Empty title={t('publicGood.none')} hint={t('publicGood.noneHint')} picture="hands" />
   return (
     <>
       <View className="t14 quiet intro">{t('publicGood.intro')}</View>

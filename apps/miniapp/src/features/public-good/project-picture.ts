@@ -1,19 +1,50 @@
-import { frame, LEAF, leaf, PAPER } from '@/ui/drawing'
+import { GROUND, leaf, type Picture, type Shape } from '@/ui/illustration/picture'
+import { svgOf } from '@/ui/illustration/svg'
 
-const water = `<path d="M22 78c6-4 10-4 16 0s10 4 16 0 10-4 16 0 10 4 16 0M34 88c6-4 10-4 16 0s10 4 16 0 10-4 16 0" stroke="${PAPER}"/>`
-const soil = `<path d="M22 84h76M34 90h30" stroke="${PAPER}"/>`
+const WATER: Shape = {
+  d: 'M22 78C28 74 32 74 38 78C44 82 48 82 54 78C60 74 64 74 70 78C76 82 80 82 86 78M34 88C40 84 44 84 50 88C56 92 60 92 66 88',
+  pen: 'line',
+}
 
-const fish = `${water}<path d="M28 50c10-16 34-20 50-6l12-9c-2 8-2 16 0 24l-12-8c-16 13-40 12-50-1z" fill="${LEAF}" fill-opacity=".45"/><path d="M42 44v.1M56 38c4 6 4 14 0 20"/>`
-const bird = `${water}<path d="M26 56c14 10 36 10 48-6l16-4-14-8c-2-8-14-8-16 2-4 8-18 14-34 16z" fill="${LEAF}" fill-opacity=".45"/><path d="M69 40v.1M44 52c-2-12 4-24 14-30 2 8 1 14-2 19"/>`
-const reeds = `${water}<path d="M48 78c0-22-4-36-8-46M60 78V24M72 78c0-20 4-34 9-42"/>${leaf(60, 46, 0, 0.9)}${leaf(44, 50, -40, 0.7)}${leaf(76, 50, 40, 0.7)}`
-const tree = `${soil}<path d="M60 84V46"/>${leaf(60, 62, -52, 1.1)}${leaf(60, 58, 52, 1.1)}${leaf(60, 48, 0, 1.3)}`
-
-/** Words in a project's code that tell what to draw for it; anything else is a plant. */
-const PICTURES: readonly (readonly [RegExp, string])[] = [
-  [/fish|carp|sturgeon/, fish],
-  [/gull|bird|crane|egret/, bird],
-  [/wetland|river|lake|reed/, reeds],
+const FISH: readonly Shape[] = [
+  WATER,
+  { d: 'M28 50C38 34 62 30 78 44L90 35C88 43 88 51 90 59L78 51C62 64 38 63 28 50Z', wash: 'leaf', cover: 0.45 },
+  { d: 'M42 44V45', width: 3.4 },
+  { d: 'M56 38C60 44 60 52 56 58' },
+]
+const BIRD: readonly Shape[] = [
+  WATER,
+  { d: 'M26 56C40 66 62 66 74 50L90 46L76 38C74 30 62 30 60 40C56 48 42 54 26 56Z', wash: 'leaf', cover: 0.45 },
+  { d: 'M69 40V41', width: 3.4 },
+  { d: 'M44 52C42 40 48 28 58 22C60 30 59 36 56 41' },
+]
+const REEDS: readonly Shape[] = [
+  WATER,
+  { d: 'M48 78C48 56 44 42 40 32M60 78V24M72 78C72 58 76 44 81 36' },
+  ...leaf(60, 46, 0, 0.9),
+  ...leaf(44, 50, -40, 0.7),
+  ...leaf(76, 50, 40, 0.7),
+]
+const TREE: readonly Shape[] = [
+  GROUND,
+  { d: 'M60 84V46' },
+  ...leaf(60, 62, -52, 1.1),
+  ...leaf(60, 58, 52, 1.1),
+  ...leaf(60, 48, 0, 1.3),
 ]
 
+/** Words in a project's code that tell what to draw for it; anything else is a plant. */
+const PICTURES: readonly (readonly [RegExp, readonly Shape[]])[] = [
+  [/fish|carp|sturgeon/, FISH],
+  [/gull|bird|crane|egret/, BIRD],
+  [/wetland|river|lake|reed/, REEDS],
+]
+
+const picture = (code: string): Picture => ({
+  width: 120,
+  height: 96,
+  shapes: PICTURES.find(([word]) => word.test(code))?.[1] ?? TREE,
+})
+
 /** A line drawing for a project, from its kind. */
-export const projectPicture = (code: string): string => frame(PICTURES.find(([word]) => word.test(code))?.[1] ?? tree)
+export const projectPicture = (code: string, dark: boolean): string => svgOf(picture(code), dark)

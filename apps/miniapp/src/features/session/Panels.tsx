@@ -1,13 +1,13 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useWords } from '@/i18n'
 import { Button } from '@/ui/Button'
-import { sapling } from '@/ui/drawing'
+import { Sapling } from '@/ui/Sapling'
 import { Tap } from '@/ui/Tap'
 import { useSession } from './store'
 
 /** The sapling as it grows from panel to panel. */
-const STAGES = [1, 3, 5]
+const STAGES = [1, 3, 6]
 
 /** What the programme is, in three short panels: once, and skipped at a tap. */
 export function Panels({ programme }: { programme: string }) {
@@ -19,7 +19,7 @@ export function Panels({ programme }: { programme: string }) {
   const end = () => useSession.setState({ introduced: true })
   return (
     <View className="panel">
-      <Image className="panel-picture" src={sapling(STAGES[at]!)} aria-hidden />
+      <Sapling stage={STAGES[at]!} className="panel-picture" />
       <View className="t20 strong">{heading}</View>
       <View className="t14 quiet panel-body">{body}</View>
       <View className="panel-dots" aria-label={t('welcome.step', { n: at + 1, all: panels.length })}>

@@ -1,9 +1,9 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useWords } from '@/i18n'
 import { toSignIn } from '@/lib/navigate'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { sapling } from '@/ui/drawing'
+import { Sapling } from '@/ui/Sapling'
 import { useSession } from './store'
 
 /** Stands, for a visitor, where a resident's own figures would: what signing in brings, and the way there. */
@@ -14,7 +14,7 @@ export function SignInCard({ what }: { what: string }) {
   if (!browsing) return null
   return (
     <Card className="sign-in-card">
-      <Image className="sign-in-picture" src={sapling(0)} aria-hidden />
+      <Sapling stage={0} className="sign-in-picture" />
       <View className="grow">
         <View className="t16 strong">{t('welcome.guest')}</View>
         <Text className="t14 quiet">{what}</Text>

@@ -1,4 +1,5 @@
 import { CheckInRow } from '@/features/check-in/CheckInRow'
+import { InvitationSheet } from '@/features/friends/InvitationSheet'
 import { CampaignEntry } from '@/features/home/CampaignEntry'
 import { Entries } from '@/features/home/Entries'
 import { RecentLines } from '@/features/home/RecentLines'
@@ -12,6 +13,7 @@ import { usePending } from '@/features/pending/use-pending'
 import { useProgramme } from '@/features/programme/use-programme'
 import { SignInCard } from '@/features/session/SignInCard'
 import { useWelcome } from '@/features/session/use-welcome'
+import { useSettings } from '@/features/settings/store'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
 import { Screen } from '@/ui/Screen'
@@ -19,6 +21,8 @@ import './index.scss'
 
 export default function HomePage() {
   const { t, pick } = useWords()
+  // 关怀模式 shows fewer things: the other ways are all under 我的.
+  const care = useSettings((settings) => settings.care)
   const programme = useProgramme()
   const home = useHome()
   // Asked here as well as by its card, so that one request brings all that the page shows first.
@@ -32,8 +36,12 @@ export default function HomePage() {
         <>
           <SectionStrip sections={view.sections} />
           <CheckInRow programme={view} />
-          <Entries has={view.has} />
-          <CampaignEntry campaigns={view.campaigns} />
+          {!care && (
+            <>
+              <Entries has={view.has} />
+              <CampaignEntry campaigns={view.campaigns} />
+            </>
+          )}
         </>
       )}
     </Async>
@@ -64,6 +72,7 @@ export default function HomePage() {
           {forEverybody}
         </>
       )}
+      <InvitationSheet />
     </Screen>
   )
 }

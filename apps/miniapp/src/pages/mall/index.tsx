@@ -31,7 +31,7 @@ export default function MallPage() {
       <Async of={offers} skeleton={[220, 220]}>
         {(all) =>
           all.length === 0 ? (
-            <Empty title={t('mall.none')} hint={t('mall.noneHint')} picture="ticket" />
+            <Empty title={t('mall.none')} hint={t('mall.noneHint')} picture="shelf" />
           ) : (
             <View className="offers">
               {all.map((offer) => (

@@ -1,4 +1,4 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { useProgramme } from '@/features/programme/use-programme'
@@ -10,7 +10,7 @@ import { useWords } from '@/i18n'
 import { HOME, resume, toBrowse } from '@/lib/navigate'
 import { Async } from '@/ui/Async'
 import { Button } from '@/ui/Button'
-import { sapling } from '@/ui/drawing'
+import { Sapling } from '@/ui/Sapling'
 import { Screen } from '@/ui/Screen'
 import './index.scss'
 
@@ -36,7 +36,7 @@ export default function SignInPage() {
         <Panels programme={name} />
       ) : (
         <View className={agreed ? 'welcome' : 'welcome welcome-brief'}>
-          <Image className="welcome-picture" src={sapling(3)} aria-hidden />
+          <Sapling stage={3} className="welcome-picture" />
           <View className="t14 quiet">{t('signIn.welcome')}</View>
           <View className="t20 strong">
             <Text>{name}</Text>

@@ -29,7 +29,7 @@ export default function AboutPage() {
               <View className="t14 strong">{t('about.verify')}</View>
               <View className="t12 quiet">{t('about.verifyHint')}</View>
               <View className="t14 address">
-                <Text userSelect>{publicUrl}/verify</Text>
+                <Text userSelect>{`${publicUrl}/verify`}</Text>
               </View>
               <View className="stack">
                 <Button text={t('about.copyLink')} icon="copy" kind="plain" small onTap={() => copy(`${publicUrl}/verify`)} />

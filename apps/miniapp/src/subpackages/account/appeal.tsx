@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { AppealForm } from '@/features/appeals/AppealForm'
@@ -8,10 +8,10 @@ import { useWords } from '@/i18n'
 import { back, go } from '@/lib/navigate'
 import { Async } from '@/ui/Async'
 import { Button } from '@/ui/Button'
-import { sapling } from '@/ui/drawing'
 import { role } from '@/ui/role'
 import { Screen } from '@/ui/Screen'
 import '@/features/appeals/appeals.scss'
+import { Sapling } from '@/ui/Sapling'
 
 export default function AppealPage() {
   const { t } = useWords()
@@ -24,7 +24,7 @@ export default function AppealPage() {
       {sent ? (
         <View>
           <View className="appeal-sent" {...role('status')}>
-            <Image className="appeal-sent-picture" src={sapling(2)} aria-hidden />
+            <Sapling stage={2} className="appeal-sent-picture" />
             <View className="t20 strong">{t('appeals.sent')}</View>
             <View className="t14 quiet">{t('appeals.sentWhere')}</View>
           </View>

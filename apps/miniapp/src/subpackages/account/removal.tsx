@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { useHome } from '@/features/home/use-home'
 import { Consequences } from '@/features/personal-data/Consequences'
@@ -9,10 +9,10 @@ import { useWords } from '@/i18n'
 import { toHome } from '@/lib/navigate'
 import { Async } from '@/ui/Async'
 import { Button } from '@/ui/Button'
-import { sapling } from '@/ui/drawing'
 import { role } from '@/ui/role'
 import { Screen } from '@/ui/Screen'
 import '@/features/personal-data/personal-data.scss'
+import { Sapling } from '@/ui/Sapling'
 
 export default function RemovalPage() {
   const { t } = useWords()
@@ -25,7 +25,7 @@ export default function RemovalPage() {
       {removed ? (
         <View>
           <View className="removed" {...role('status')}>
-            <Image className="removed-picture" src={sapling(0)} aria-hidden />
+            <Sapling stage={0} className="removed-picture" />
             <View className="t20 strong">{t('removal.done')}</View>
             <View className="t14 quiet">{t('removal.doneWhat')}</View>
           </View>

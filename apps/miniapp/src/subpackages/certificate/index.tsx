@@ -1,6 +1,8 @@
+import { View } from '@tarojs/components'
 import { IssueForm } from '@/features/certificate/IssueForm'
 import { MyCertificates } from '@/features/certificate/MyCertificates'
 import { useHome } from '@/features/home/use-home'
+import { MonthEntry } from '@/features/poster/MonthEntry'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { Async } from '@/ui/Async'
@@ -15,6 +17,9 @@ export default function CertificatesPage() {
         {({ resident }) => <IssueForm name={resident.name} onIssued={({ certificate }) => go.certificate(certificate.serial)} />}
       </Async>
       <MyCertificates />
+      <View className="stack">
+        <MonthEntry />
+      </View>
     </Screen>
   )
 }

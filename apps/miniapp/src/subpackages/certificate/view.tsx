@@ -3,6 +3,7 @@ import { CertificateView } from '@/features/certificate/CertificateView'
 import { useCertificates } from '@/features/certificate/use-certificates'
 import { useProgramme } from '@/features/programme/use-programme'
 import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
 import { Async } from '@/ui/Async'
 import { readable } from '@/ui/contrast'
 import { Empty } from '@/ui/Notice'
@@ -21,7 +22,14 @@ export default function CertificatePage() {
           <Async of={certificates} skeleton={[485]}>
             {(all) => {
               const mine = all.find(({ certificate }) => certificate.serial === serial)
-              if (!mine) return <Empty title={t('certificate.gone')} picture="certificate" />
+              if (!mine)
+                return (
+                  <Empty
+                    title={t('certificate.gone')}
+                    picture="signpost"
+                    action={{ text: t('title.certificates'), onTap: go.certificates }}
+                  />
+                )
               return <CertificateView mine={mine} accent={readable(accent.light, light.ground, light.ink)} />
             }}
           </Async>

@@ -14,7 +14,7 @@ export default function VolunteeringPage() {
       <Async of={activities} skeleton={[260, 260]}>
         {(all) =>
           all.length === 0 ? (
-            <Empty title={t('volunteering.none')} hint={t('volunteering.noneHint')} />
+            <Empty title={t('volunteering.none')} hint={t('volunteering.noneHint')} picture="hands" />
           ) : (
             all.map((activity) => <ActivityCard key={activity.code} activity={activity} />)
           )

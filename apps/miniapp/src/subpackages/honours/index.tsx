@@ -34,7 +34,11 @@ export default function HonoursPage() {
                 </Text>
               )}
             </View>
-            {data.medals.length > 0 ? <MedalGrid medals={data.medals} /> : <Empty title={t('honours.medalsNone')} />}
+            {data.medals.length > 0 ? (
+              <MedalGrid medals={data.medals} />
+            ) : (
+              <Empty title={t('honours.medalsNone')} picture="ring" />
+            )}
             {data.titles.length > 0 && (
               <>
                 <View className="heading">{t('honours.titles')}</View>

@@ -19,7 +19,7 @@ export default function OfferPage() {
           return offer ? (
             <OfferDetail offer={offer} />
           ) : (
-            <Empty title={t('mall.gone')} picture="ticket" action={{ text: t('mall.goMall'), onTap: go.mall }} />
+            <Empty title={t('mall.gone')} picture="signpost" action={{ text: t('mall.goMall'), onTap: go.mall }} />
           )
         }}
       </Async>

@@ -1,9 +1,12 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { ReceiptSlip } from '@/features/receipt/ReceiptSlip'
 import { useResidentResource } from '@/features/session/use-resident-resource'
 import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
 import { trpc } from '@/lib/trpc'
 import { Async } from '@/ui/Async'
+import { Button } from '@/ui/Button'
 import { Screen } from '@/ui/Screen'
 
 export default function ReceiptPage() {
@@ -13,7 +16,16 @@ export default function ReceiptPage() {
   return (
     <Screen title={t('title.receipt')}>
       <Async of={receipt} skeleton={[560]}>
-        {(data) => <ReceiptSlip receipt={data} />}
+        {(data) => (
+          <>
+            <ReceiptSlip receipt={data} />
+            {!data.line.reversed && (
+              <View className="slip-poster">
+                <Button text={t('poster.make')} kind="quiet" onTap={() => go.poster('receipt', record)} />
+              </View>
+            )}
+          </>
+        )}
       </Async>
     </Screen>
   )

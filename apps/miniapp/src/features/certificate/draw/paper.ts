@@ -1,8 +1,8 @@
 import { showMass } from '@tanpuhui/contract/mass'
+import { drawQr } from '@/features/picture/qr'
+import { SANS, SERIF, write } from '@/features/picture/text'
 import { drawSprig } from './leaf'
-import { drawQr } from './qr'
 import { drawSeal } from './seal'
-import { SANS, SERIF, write } from './text'
 
 /** The paper's size in drawing units: A4's proportion. */
 export const PAPER = { width: 750, height: 1060 } as const

@@ -1,5 +1,5 @@
+import { SERIF } from '@/features/picture/text'
 import { drawSprig } from './leaf'
-import { SERIF } from './text'
 
 /** Text along the upper arc of a ring, reading clockwise and centred at the top. */
 function arcText(ctx: CanvasRenderingContext2D, text: string, radius: number, size: number): void {

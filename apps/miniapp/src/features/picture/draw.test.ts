@@ -1,5 +1,5 @@
 import { encode } from 'uqr'
-import { QR, SCALE } from './paper'
+import { QR, SCALE } from '@/features/certificate/draw/paper'
 import { drawQr } from './qr'
 import { write } from './text'
 

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import { useCovered } from '@/ui/cover'
+import { lessMotion } from '@/ui/use-dark'
+import './credit.scss'
+
+/** How long what was credited stands to be read, and how long it then flows, in ms: those of credit.scss. */
+export const CREDIT_MS = { stands: 500, flows: 300 } as const
+
+/**
+ * A total that grows before one's eyes: what has come since it was last seen stands beside it for a moment and flows in.
+ * Nothing moves while a sheet lies over it, nor where the system asks for less motion.
+ */
+export function useCredit(totalMg: number): { shownMg: number; flowing: number } {
+  const [shownMg, setShownMg] = useState(totalMg)
+  const covered = useCovered()
+  const gained = totalMg - shownMg
+  const flows = gained > 0 && !covered
+
+  useEffect(() => {
+    if (gained < 0 || (flows && lessMotion())) setShownMg(totalMg)
+    if (!flows) return
+    const timer = setTimeout(() => setShownMg(totalMg), CREDIT_MS.stands + CREDIT_MS.flows)
+    return () => clearTimeout(timer)
+  }, [flows, gained, totalMg])
+
+  return { shownMg, flowing: flows && !lessMotion() ? gained : 0 }
+}

@@ -1,0 +1,23 @@
+import Taro from '@tarojs/taro'
+import { download } from './download'
+import type { Paper } from './PictureCanvas'
+import { toFile } from './to-file'
+
+export type SaveOutcome = 'album' | 'file' | 'denied' | 'privacy' | 'cancelled' | 'failed'
+
+/** In WeChat: a picture in the phone's album, which the person may refuse. */
+async function toAlbum(paper: Paper): Promise<SaveOutcome> {
+  try {
+    await Taro.saveImageToPhotosAlbum({ filePath: await toFile(paper) })
+    return 'album'
+  } catch (cause) {
+    const said = (cause as { errMsg?: string }).errMsg ?? ''
+    if (/cancel/.test(said)) return 'cancelled'
+    if (/privacy/.test(said)) return 'privacy'
+    return /auth|deny|denied|permission/.test(said) ? 'denied' : 'failed'
+  }
+}
+
+/** Saves the drawn picture as a PNG, in the browser under this name. */
+export const savePicture = async (paper: Paper, name: string): Promise<SaveOutcome> =>
+  __H5__ ? ((await download(paper as HTMLCanvasElement, name)) ? 'file' : 'failed') : toAlbum(paper)

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { useCallback, useRef, useState } from 'react'
+import { keepPicture } from '@/features/picture/keep-picture'
+import { type Paper, PictureCanvas } from '@/features/picture/PictureCanvas'
+import { useWords } from '@/i18n'
+import { Button } from '@/ui/Button'
+import { Card } from '@/ui/Card'
+import { ToggleCell } from '@/ui/ToggleCell'
+import { drawPoster } from './draw/poster'
+import { POSTER, SCALE } from './draw/sheet'
+import type { PosterFacts } from './facts/poster-facts'
+import { SendButton } from './SendButton'
+import './poster.scss'
+
+/** A poster that stands drawn, for the card that a friend gets. */
+export interface Shown {
+  paper: Paper
+  facts: PosterFacts
+}
+
+interface PosterViewProps {
+  facts: PosterFacts
+  named: boolean
+  onNamed: (named: boolean) => void
+  onShown: (shown: Shown) => void
+}
+
+/** The poster as it will be saved, whether it shows the name, and the ways to keep it and to send it on. */
+export function PosterView({ facts, named, onNamed, onShown }: PosterViewProps) {
+  const { t } = useWords()
+  const paper = useRef<Paper | null>(null)
+  const [ready, setReady] = useState(false)
+  const draw = useCallback((ctx: CanvasRenderingContext2D) => drawPoster(ctx, facts), [facts])
+  const save = async () => {
+    if (paper.current) await keepPicture(paper.current, facts.heading, t)
+  }
+  return (
+    <View className="poster">
+      <PictureCanvas
+        id="poster"
+        size={POSTER}
+        scale={SCALE}
+        draw={draw}
+        label={t('poster.alt', {
+          heading: facts.heading,
+          what: [facts.what, facts.figure && `${facts.figure.value} ${facts.figure.unit}`].filter(Boolean).join(' '),
+        })}
+        onDrawn={(drawn) => {
+          paper.current = drawn
+          setReady(true)
+          onShown({ paper: drawn, facts })
+        }}
+      />
+      <Card className="flush poster-name">
+        <ToggleCell icon="user" text={t('poster.name')} hint={t('poster.nameHint')} on={named} onTap={() => onNamed(!named)} />
+      </Card>
+      <View className="poster-bar">
+        <View className="grow">
+          <Button text={t(__H5__ ? 'poster.saveFile' : 'poster.save')} disabled={!ready} onTap={save} />
+        </View>
+        <View className="grow">
+          <SendButton shown={() => (paper.current ? { paper: paper.current, facts } : null)} />
+        </View>
+      </View>
+    </View>
+  )
+}

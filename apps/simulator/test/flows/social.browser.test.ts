@@ -1,0 +1,113 @@
+import { resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { type RunningSimulator, startSimulator } from '../../src/server/start'
+import { describeInBrowser, launchChromium } from '../chromium'
+import { type Phone, read, tap } from '../main-road/phone'
+import { type StartedProduct, startProduct } from '../main-road/server'
+import { authoriseBike } from '../main-road/walk'
+
+const WEAPP = resolve(__dirname, '../../../miniapp/dist/weapp')
+const [LIN, CHEN] = ['林晓', '陈光'] as const
+
+jest.setTimeout(180_000)
+
+describeInBrowser('what people share, in the simulator, on the build for WeChat', () => {
+  let product: StartedProduct
+  let simulator: RunningSimulator
+  let browser: Browser
+  let page: Page
+  let phone: Phone
+  beforeAll(async () => {
+    product = await startProduct()
+    simulator = await startSimulator({ weappDir: WEAPP, api: product.url, port: 0 })
+    browser = await launchChromium()
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' })).newPage()
+    page.setDefaultTimeout(20_000)
+    phone = { page, screen: page.locator('#phone') }
+  }, 600_000)
+  afterAll(async () => {
+    await browser?.close()
+    await simulator?.close()
+    await product?.stop()
+  })
+  afterEach(async () => {
+    expect(await page.evaluate(() => window.simulator.errors())).toEqual([])
+    expect(await page.evaluate(() => window.simulator.missing())).toEqual([])
+  })
+
+  const booted = () => page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
+  /** Opens a page as somebody, as from a shared card or a link. */
+  async function open(name: string, path: string): Promise<void> {
+    await page.goto(`${simulator.url}/?name=${encodeURIComponent(name)}&page=${encodeURIComponent(path)}`)
+    await booted()
+  }
+  async function signIn(): Promise<void> {
+    await tap(phone, '同意并继续')
+    await tap(phone, '微信登录')
+  }
+
+  it('leads from an invitation by its card to friends, their board, and apart again', async () => {
+    await open(LIN, 'pages/home/index')
+    await signIn()
+    await authoriseBike(phone)
+    await product.ride(LIN)
+    await open(LIN, 'subpackages/honours/boards?board=friends')
+    await tap(phone, '邀请好友')
+    await tap(phone, '邀请好友')
+    await tap(phone, '发送给微信好友')
+    await page.waitForFunction(() => window.simulator.shares().length > 0)
+    const [card] = await page.evaluate(() => window.simulator.shares())
+    expect(card).toMatchObject({ to: 'friend', title: '邀请您在三晋绿色生活成为低碳好友' })
+    expect(card!.path).toMatch(/^\/pages\/home\/index\?invite=[\w-]{43}$/)
+    await page.getByRole('tab', { name: '记录' }).click()
+    await page.locator('[data-panel="shares"]').getByText(card!.title).waitFor()
+
+    // Whoever gets it has never been here.
+    await open(CHEN, card!.path)
+    await signIn()
+    await read(phone, '林** 邀请您成为低碳好友')
+    expect(await product.ask<object[]>(CHEN, 'friends.list')).toEqual([])
+    await tap(phone, '成为好友')
+    await read(phone, '已成为好友')
+    await open(CHEN, 'subpackages/honours/boards?board=friends')
+    await tap(phone, '累计')
+    await read(phone, '林**')
+    await read(phone, '未上榜')
+    await open(LIN, 'subpackages/honours/boards?board=friends')
+    await tap(phone, '累计')
+    await read(phone, '陈**')
+    await read(phone, '第 1 名')
+
+    await open(CHEN, 'subpackages/social/friends')
+    await tap(phone, '解除')
+    await tap(phone, '解除好友')
+    await read(phone, '还没有好友')
+    expect(await product.ask<object[]>(LIN, 'friends.list')).toEqual([])
+  })
+
+  it('leads into an organisation by its scanned or typed code, onto its board, and out again', async () => {
+    const code = await product.organisation('太原市第一中学')
+    await open(LIN, 'subpackages/social/organisation')
+    await page.evaluate((text) => window.simulator.scan(text), `${product.url}/?organisation=${code}`)
+    await tap(phone, '扫码')
+    await read(phone, '太原市第一中学')
+    await tap(phone, '确认加入')
+    await read(phone, /起的减排计入单位$/)
+    await open(LIN, 'subpackages/honours/boards?board=organisations')
+    // A ride of just before midnight was before the day of joining.
+    await read(phone, /^(单位内第 1 名，共 1 人|加入后还没有减排)$/)
+
+    await open(CHEN, 'subpackages/social/organisation')
+    await phone.screen.locator('[data-current] input').fill(`${code.slice(0, 4)}-${code.slice(4)}`.toLowerCase())
+    await tap(phone, '查找')
+    await tap(phone, '确认加入')
+    await tap(phone, '退出单位')
+    await tap(phone, '退出单位')
+    await read(phone, '加入单位或社区')
+    const { mine } = await product.ask<{ mine: object | null }>(
+      CHEN,
+      `organisations.board?input=${encodeURIComponent('{"period":"all"}')}`,
+    )
+    expect(mine).toBeNull()
+  })
+})

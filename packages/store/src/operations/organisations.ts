@@ -1,0 +1,35 @@
+import { AppError } from '@tanpuhui/contract'
+import type { CodeRenewal, NewOrganisation, OrganisationClosing } from '../organisations'
+import type { Tx } from '../tx'
+import { writeAudit } from './write-audit'
+
+type Action = 'create' | 'renewCode' | 'close'
+
+/** The audit log has no codes: whoever reads it must not be able to join by one. */
+const log = (tx: Tx, { id, entryId, staffId, at }: OrganisationClosing, action: Action, details: Record<string, string> = {}) =>
+  writeAudit(tx, { id: entryId, staffId, action: `organisations.${action}`, subject: String(id), details, at })
+
+/** See Writes.createOrganisation. */
+export async function createOrganisation(tx: Tx, one: NewOrganisation): Promise<void> {
+  await tx.run(
+    'INSERT INTO organisation (id, name, code, created_at) VALUES (?, ?, ?, ?)',
+    ...[one.id, one.name, one.code, one.at],
+  )
+  await log(tx, one, 'create', { name: one.name })
+}
+
+/** See Writes.renewOrganisationCode. */
+export async function renewOrganisationCode(tx: Tx, renewal: CodeRenewal): Promise<void> {
+  const { id, code } = renewal
+  const renewed = await tx.run('UPDATE organisation SET code = ? WHERE id = ? AND closed_at IS NULL', code, id)
+  if (renewed === 0) throw new AppError('ORGANISATION_UNKNOWN')
+  await log(tx, renewal, 'renewCode')
+}
+
+/** See Writes.closeOrganisation. */
+export async function closeOrganisation(tx: Tx, closing: OrganisationClosing): Promise<void> {
+  const { id, at } = closing
+  const closed = await tx.run('UPDATE organisation SET code = NULL, closed_at = ? WHERE id = ? AND closed_at IS NULL', at, id)
+  if (closed === 0) throw new AppError('ORGANISATION_UNKNOWN')
+  await log(tx, closing, 'close')
+}
