@@ -11,16 +11,18 @@ const apiOrigin = process.env.API_ORIGIN ?? (target === 'h5' ? '' : 'http://loca
 const sassMap = (name: string, tokens: Record<string, string>) =>
   `$${name}: (${Object.entries(tokens).map(([key, value]) => `'${key}': ${value}`)});`
 
-/** Packages shipped as modern source, which a phone's webview may not understand. */
+/**
+ * Packages shipped as modern source, which a phone's webview may not understand. Not @noble: it computes with BigInt, and a phone that has
+ * those has the rest of that language too, while its powers of BigInt do not survive the way back to ES5.
+ */
 const modern = [
-  /@tanpuhui[\\/]|packages[\\/]contract/,
+  /@tanpuhui[\\/]|packages[\\/](contract|certificate)/,
   /@trpc/,
   /zustand/,
   /i18next/,
   /echarts/,
   /zrender/,
   /uqr/,
-  /@noble/,
   /canonicalize/,
   /[\\/]zod[\\/]/,
 ]

@@ -1,3 +1,5 @@
+import { account } from './account.zh'
+
 /** Chinese, the authoritative language. */
 export const zh = {
   app: {
@@ -45,6 +47,8 @@ export const zh = {
     more: '查看全部',
     acts: '{{n}} 次',
     end: '已经到底了',
+    characters: '{{n}} / {{most}}',
+    fewCharacters: '至少写 {{n}} 个字',
   },
   failure: {
     offline: '没有连上网络',
@@ -66,7 +70,7 @@ export const zh = {
     todayNone: '今天还没有记录，从一次打卡开始',
     checkIn: '打卡赚积分',
     scan: '扫码打卡',
-    scanHint: '打卡、活动签到、验证书、查券码',
+    scanHint: '打卡、签到、验证书、查券',
     photo: '拍照打卡',
     certificate: '减排证书',
     recent: '最近记录',
@@ -617,7 +621,7 @@ export const zh = {
     attendedAt: '{{at}} 签到，获得 {{points}} 积分',
     attendedPlain: '{{at}} 签到',
     how: '活动当天到现场，扫主办方屏幕上的签到码即签到。',
-    howWithout: '没有报名也可以到现场扫码签到，有空位时同时占一个名额。',
+    howWithout: '没有报名也可到现场扫码签到，有空位即可。',
     scan: '扫码签到',
     brought: '志愿活动带来 {{points}} 积分',
     broughtTitle: '来自志愿活动的积分',
@@ -626,9 +630,9 @@ export const zh = {
     unknown: '不认识这个码',
     known: '这里可以扫：',
     site: '打卡码',
-    siteDoes: '食堂、门店等现场屏幕上的码，每分钟更换；扫了即打卡',
+    siteDoes: '在食堂、门店等的屏幕上，每分钟更换',
     event: '活动签到码',
-    eventDoes: '志愿活动现场屏幕上的码；扫了即签到并获得积分',
+    eventDoes: '在志愿活动的屏幕上；扫了即签到、得积分',
     certificate: '减排证书',
     certificateDoes: '证书上的二维码；在本机核对真伪，没有网络也可以',
     organisation: '单位码',
@@ -656,7 +660,7 @@ export const zh = {
   verify: {
     verdict: {
       genuine: '真实有效',
-      genuineText: '由下列机构签发，内容未被改动，未被撤销。',
+      genuineText: '由下列机构签发，未改动，未撤销。',
       asking: '签名真实',
       askingText: '由下列机构签发，内容未被改动；正在查询是否已撤销。',
       unchecked: '签名真实，撤销状态未知',
@@ -771,6 +775,9 @@ export const zh = {
     save: '保存到相册',
     saveFile: '下载图片',
     send: '分享给朋友',
+    whole: '发送整张图片',
+    wholeHint: '发给朋友，或收藏在微信里',
+    notSent: '没有发送成功，请重试',
     linkCopied: '浏览器不能直接分享，已复制网址',
     monthEntry: '每月减排小结',
     monthHint: '把一个月的减排做成一张海报',
@@ -817,16 +824,20 @@ export const zh = {
     declined: '不同意就无法为您建立碳账本，您随时可以回来。',
     read: '阅读《隐私保护协议》全文',
     what: [
-      '登录：微信给出的一个编号，用来认出您的账户；不取手机号、不取位置。',
-      '打卡：扫到的打卡码，或您主动拍的照片。',
-      '场景企业：逐家单独征得您的同意后，才接收您的低碳行为。',
+      {
+        heading: '收集什么',
+        body: '登录时微信给出的一个编号，不取手机号、不取位置；您扫的打卡码、主动拍的照片；您授权的企业报来的低碳行为。',
+      },
+      { heading: '为什么', body: '计算减排量和积分，防止重复计入，兑换和颁发证书。不作他用。' },
+      { heading: '保存多久', body: '账户存续期间。您可以随时导出，也可以注销：个人信息随即删除。' },
+      { heading: '给谁', body: '不给任何第三方。授权一家企业之前，会单独说明传递什么，并征得您的同意。' },
     ],
     agreedOn: '您已同意本协议',
-    withdrawConsent: '退出登录即停止使用；需要删除账户数据时，请联系主办单位。',
+    withdrawConsent: '撤回同意，即在“我的 · 我的数据”注销账户；退出登录只是停止在本机使用。',
     sections: [
       {
         heading: '一、我们处理什么',
-        body: '账户编号（由微信给出，不含手机号）、您填写的名字、低碳行为记录（时间、区县代码、数量、证据）、积分与兑换记录、您生成的证书。我们不保存精确位置。',
+        body: '账户编号（由微信给出，不含手机号）、您填写的名字、低碳行为记录（时间、区县代码、数量、证据）、积分与兑换记录、您生成的证书、申诉与意见、订阅的消息。我们不保存精确位置。',
       },
       {
         heading: '二、为什么处理',
@@ -838,11 +849,11 @@ export const zh = {
       },
       {
         heading: '四、保存多久',
-        body: '账户存续期间保存。打卡照片仅用于核对。',
+        body: '账户存续期间保存。打卡照片仅用于核对。注销账户后，个人信息随即删除；行为与流水的记录只留编号、不含姓名，用于复核减排总量。',
       },
       {
         heading: '五、您的权利',
-        body: '您可以查看每条记录的凭条、修改名字、撤回授权、退出登录，也可以向主办单位申请查阅、导出或删除。',
+        body: '您可以查看每条记录的凭条并申诉，修改名字，选择不上榜，撤回授权，在“我的数据”导出全部数据或注销账户。',
       },
     ],
   },
@@ -857,4 +868,5 @@ export const zh = {
     useWechat: '请在微信中打开小程序登录',
     useWechatHint: '浏览器中暂不能登录。请用微信搜索“{{programme}}”小程序。',
   },
+  ...account,
 }

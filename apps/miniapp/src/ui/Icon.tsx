@@ -39,8 +39,14 @@ export const ICONS = [
   'heart',
   'people',
   'certificate',
-  'calendar',
+  'message',
+  'help',
+  'appeal',
+  'settings',
+  'download',
   'search',
+  'theme',
+  'calendar',
   'filter',
 ] as const
 

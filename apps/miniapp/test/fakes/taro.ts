@@ -25,19 +25,23 @@ const ok = (name: string, more: object = {}) =>
     return answer
   })
 
-const fileSystem = () => {
-  const done = () =>
-    jest.fn((options: Partial<Record<'success' | 'fail' | 'complete', () => void>>) => {
-      options.success?.()
-      options.complete?.()
-    })
-  const manager = { saveFile: done(), access: done(), unlink: done() }
-  return () => manager
+const done = () =>
+  jest.fn((options: Partial<Record<'success' | 'fail' | 'complete', () => void>>) => {
+    options.success?.()
+    options.complete?.()
+  })
+
+/** The phone's files: what was downloaded is 3 KB, and says so in case of trouble. */
+export const files = {
+  readFileSync: jest.fn((_path: string) => '{}'),
+  statSync: jest.fn((_path: string) => ({ size: 3_072 })),
+  unlinkSync: jest.fn(),
+  saveFile: done(),
+  access: done(),
+  unlink: done(),
 }
 
 const fresh = () => ({
-  env: { USER_DATA_PATH: 'wxfile://usr' },
-  getFileSystemManager: fileSystem(),
   getStorageSync: jest.fn((key: string) => storage.get(key) ?? ''),
   setStorageSync: jest.fn((key: string, value: unknown) => void storage.set(key, value)),
   removeStorageSync: jest.fn((key: string) => void storage.delete(key)),
@@ -61,6 +65,7 @@ const fresh = () => ({
   uploadFile: jest.fn(async () => ({ statusCode: 200, data: JSON.stringify({ photo: 'a'.repeat(64) }) })),
   canvasToTempFilePath: ok('canvasToTempFilePath', { tempFilePath: 'wxfile://paper.png' }),
   saveImageToPhotosAlbum: ok('saveImageToPhotosAlbum'),
+  showShareImageMenu: ok('showShareImageMenu'),
   navigateToMiniProgram: ok('navigateToMiniProgram'),
   setKeepScreenOn: ok('setKeepScreenOn'),
   getScreenBrightness: ok('getScreenBrightness', { value: 0.4 }),
@@ -80,6 +85,17 @@ const fresh = () => ({
     return observer
   }),
   request: jest.fn(),
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  downloadFile: jest.fn(async (_options: object) => ({ statusCode: 200 })),
+  shareFileMessage: ok('shareFileMessage'),
+  getFileSystemManager: jest.fn(() => files),
+  requestSubscribeMessage: jest.fn(async (_options: { tmplIds: string[] }): Promise<Record<string, string>> => ({})),
+  showTabBarRedDot: ok('showTabBarRedDot'),
+  hideTabBarRedDot: ok('hideTabBarRedDot'),
+  setNavigationBarColor: ok('setNavigationBarColor'),
+  setBackgroundColor: ok('setBackgroundColor'),
+  setBackgroundTextStyle: ok('setBackgroundTextStyle'),
+  setTabBarStyle: ok('setTabBarStyle'),
 })
 
 export const taro = fresh()
@@ -92,6 +108,7 @@ export function resetTaro(): void {
   watched.clear()
   card = null
   router = { path: 'pages/home/index', params: {} }
+  for (const one of Object.values(files)) one.mockClear()
   Object.assign(taro, fresh())
 }
 

@@ -45,13 +45,22 @@ export interface LogEntry {
   at: number
 }
 
-/** A card that a person sent on: to a friend, or to their moments. */
+/** What a person sent on: a card to a friend or to their moments, or a picture to a friend. */
 export interface ShareCard {
-  to: 'friend' | 'timeline'
+  to: 'friend' | 'timeline' | 'picture'
   title: string
-  /** Where the card leads, with its query. */
+  /** Where the card leads, with its query; empty for a picture, which leads nowhere. */
   path: string
   imageUrl?: string
+}
+
+/** A file that a person sent to a chat. */
+export interface SentFile {
+  name: string
+  bytes: number
+  /** Its bytes read as UTF-8. */
+  text: string
+  at: number
 }
 
 /** A picture that the mini-program saved to the photo album. */
@@ -97,6 +106,7 @@ export interface Journal {
   missing: Signal<readonly string[]>
   album: Signal<readonly AlbumEntry[]>
   shares: Signal<readonly ShareCard[]>
+  sentFiles: Signal<readonly SentFile[]>
   jumps: Signal<readonly JumpEntry[]>
   subscriptions: Signal<readonly SubscriptionEntry[]>
   clipboard: Signal<string>
@@ -111,6 +121,7 @@ export const createJournal = (): Journal => ({
   missing: signal<readonly string[]>([]),
   album: signal<readonly AlbumEntry[]>([]),
   shares: signal<readonly ShareCard[]>([]),
+  sentFiles: signal<readonly SentFile[]>([]),
   jumps: signal<readonly JumpEntry[]>([]),
   subscriptions: signal<readonly SubscriptionEntry[]>([]),
   clipboard: signal(''),

@@ -83,10 +83,17 @@ describeInBrowser('a poster, in the simulator, on the build for WeChat', () => {
     expect(saved).toMatchObject({ mime: 'image/png', width: 1500, height: 2300 })
     expect((await coloursOf(page, saved!.dataUrl)).colours).toBeGreaterThan(20)
 
+    await tap(phone, '发送整张图片')
+    await phone.screen.getByRole('dialog', { name: '分享图片' }).getByRole('button', { name: '发送给朋友' }).click()
+    await page.waitForFunction(() => window.simulator.shares().length === 1)
+    const [picture] = await page.evaluate(() => window.simulator.shares())
+    expect(picture).toMatchObject({ to: 'picture' })
+    expect(await coloursOf(page, picture!.imageUrl!)).toMatchObject({ width: 1500, height: 2300 })
+
     await tap(phone, '显示我的名字')
     await shown(phone, '分享给朋友').click()
-    await page.waitForFunction(() => window.simulator.shares().length === 1)
-    const [card] = await page.evaluate(() => window.simulator.shares())
+    await page.waitForFunction(() => window.simulator.shares().length === 2)
+    const [, card] = await page.evaluate(() => window.simulator.shares())
     expect(card).toMatchObject({
       to: 'friend',
       title: '我完成了一次低碳行为：共享单车骑行 1.25 kg CO₂e',

@@ -42,6 +42,7 @@ export function Place({ activity }: { activity: VolunteeringView }) {
       <View className="stack">
         <Button
           text={t(left > 0 ? 'volunteering.signUp' : 'volunteering.full')}
+          kind={activity.today ? 'plain' : 'primary'}
           small
           busy={signUp.busy}
           disabled={left === 0}

@@ -12,6 +12,8 @@ import { useLedgerLines } from '@/features/ledger/use-ledger-lines'
 import { PendingCard } from '@/features/pending/PendingCard'
 import { usePending } from '@/features/pending/use-pending'
 import { useProgramme } from '@/features/programme/use-programme'
+import { SignInNotice } from '@/features/session/SignInNotice'
+import { useWelcome } from '@/features/session/use-welcome'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
 import { Chips } from '@/ui/Chips'
@@ -24,6 +26,7 @@ export default function LedgerPage() {
   const { t, pick } = useWords()
   const [filter, setFilter] = useState<LinesFilter>(EVERYTHING)
   const programme = useProgramme()
+  const signedIn = useWelcome()
   const chart = useChart('day')
   const pending = usePending()
   const lines = useLedgerLines(filter)
@@ -43,10 +46,17 @@ export default function LedgerPage() {
     })
   }
 
+  if (!signedIn)
+    return (
+      <Screen title={t('tab.ledger')} tab guarded={false} className="ledger">
+        <SignInNotice what={t('welcome.ledger')} />
+      </Screen>
+    )
   return (
     <Screen
       title={t('tab.ledger')}
       tab
+      guarded={false}
       className="ledger"
       onRefresh={() => Promise.all([chart.reload(), lines.first.reload(), pending.reload()])}
     >
