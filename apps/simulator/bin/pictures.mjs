@@ -3,7 +3,21 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+
+const USAGE =
+  'npm run pictures -- <folder> [screen …] [--width 320|375|430] [--look light|dark|care]; the last two may be repeated'
+
+const { values, positionals } = parseArgs({
+  options: { width: { type: 'string', multiple: true }, look: { type: 'string', multiple: true } },
+  allowPositionals: true,
+})
+const [folder, ...screens] = positionals
+if (!folder) {
+  console.error(USAGE)
+  process.exit(1)
+}
 
 const simulator = join(dirname(fileURLToPath(import.meta.url)), '..')
 const outfile = join(simulator, 'dist/pictures/take-pictures.cjs')
@@ -17,10 +31,9 @@ await build({
   logLevel: 'warning',
   external: ['playwright-core', '@fastify/*', 'fastify', 'miniprogram-compiler', 'glass-easel*'],
 })
-const [folder, ...screens] = process.argv.slice(2)
-if (!folder) {
-  console.error('usage: npm run pictures -- <folder> [screen …]')
-  process.exit(1)
-}
 const { takePictures } = createRequire(import.meta.url)(outfile)
-await takePictures(folder, screens)
+await takePictures(folder, {
+  screens,
+  ...(values.width ? { widths: values.width.map(Number) } : {}),
+  ...(values.look ? { looks: values.look } : {}),
+})

@@ -48,6 +48,10 @@ describe.each(DIALECTS)('the sandbox’s partners at work, on %s', (dialect) => 
     const partners = await prisma.rollupDay.groupBy({ by: ['partnerId'], _sum: { acts: true } })
     expect(partners.map(({ partnerId }) => partnerId).sort()).toEqual([2, 3, 4, 5, 6, 7, 8])
     for (const { _sum } of partners) expect(Number(_sum.acts)).toBeGreaterThan(45 * 10)
+    await until(async () => (await prisma.membership.count()) === 135)
+    const { districtBoards, organisationBoards } = app.services
+    expect((await districtBoards('all')).rows.length).toBeGreaterThan(3)
+    expect((await organisationBoards('all')).rows).toHaveLength(3)
 
     const before = performance.now()
     await app.close()

@@ -4,6 +4,7 @@ import { type ReportedActivity, report } from '@tanpuhui/partner-sdk'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Services } from '../services'
 import { firstRide, sandboxAct } from './acts'
+import { sandboxOrganisations } from './organisations'
 import type { SandboxPartner } from './partner-keys'
 import { makeSandboxResidents } from './residents'
 
@@ -32,6 +33,11 @@ export function startTraffic({ services, url, partners, log }: TrafficOptions): 
     .map((partner) => sender(services, url, partner, stopping.signal))
   const work = (async () => {
     for (const send of senders) await send.history()
+    if (!stopping.signal.aborted)
+      await sandboxOrganisations(services, {
+        subjects: Array.from({ length: RESIDENTS }, (_, n) => subjectOf(n + 1)),
+        since: services.now() - HISTORY_DAYS * DAY,
+      })
     while (!stopping.signal.aborted) {
       for (const send of senders)
         await send.tick().catch((error: unknown) => log.warn({ err: error }, 'a sandbox report failed; the next one comes soon'))
@@ -72,7 +78,7 @@ function sender(services: Services, url: string, partner: SandboxPartner, signal
     return rows.map(({ subject }) => subject).filter((subject) => !subject.startsWith('sandbox-'))
   }
 
-  const anyone = () => `sandbox-${String(randomInt(1, RESIDENTS + 1)).padStart(7, '0')}`
+  const anyone = () => subjectOf(randomInt(1, RESIDENTS + 1))
 
   return {
     /** Makes residents and their past, unless there is one. */
@@ -98,5 +104,7 @@ function sender(services: Services, url: string, partner: SandboxPartner, signal
     },
   }
 }
+
+const subjectOf = (n: number) => `sandbox-${String(n).padStart(7, '0')}`
 
 const behaviourOf = ({ behaviours }: SandboxPartner) => behaviours[0]

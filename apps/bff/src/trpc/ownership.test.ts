@@ -92,7 +92,7 @@ describe.each(DIALECTS)('what is one resident’s is not another’s, on %s', (d
     await zhao.client.friends.accept.mutate({ token })
     const [friend] = await lin.client.friends.list.query()
     expect(await chen.client.friends.list.query()).toEqual([])
-    expect((await chen.client.friends.board.query({ period: 'all' })).places).toMatchObject([{ mine: true, mg: 72_000 }])
+    expect((await chen.client.friends.board.query({ period: 'all' })).places).toMatchObject([{ mine: true, mg: 0 }])
     expect(await refusalCode(chen.client.friends.remove.mutate({ friend: friend!.friend }))).toBe('FRIEND_UNKNOWN')
     expect(await lin.client.friends.list.query()).toHaveLength(1)
   })

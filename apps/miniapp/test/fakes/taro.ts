@@ -47,6 +47,7 @@ const fresh = () => ({
   uploadFile: jest.fn(async () => ({ statusCode: 200, data: JSON.stringify({ photo: 'a'.repeat(64) }) })),
   canvasToTempFilePath: ok('canvasToTempFilePath', { tempFilePath: 'wxfile://paper.png' }),
   saveImageToPhotosAlbum: ok('saveImageToPhotosAlbum'),
+  showShareImageMenu: ok('showShareImageMenu'),
   navigateToMiniProgram: ok('navigateToMiniProgram'),
   setKeepScreenOn: ok('setKeepScreenOn'),
   getScreenBrightness: ok('getScreenBrightness', { value: 0.4 }),

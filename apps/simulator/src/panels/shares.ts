@@ -5,20 +5,24 @@ import { restart } from '../runtime/restart'
 import { live, newest, none, panel, row } from './panel'
 import { label } from './words'
 
-/** The card as a chat shows it, or the line as the moments do; a tap opens what it leads to. */
+const TAGS = { friend: 'toFriend', timeline: 'toTimeline', picture: 'asPicture' } as const
+
+/** The card as a chat shows it, or the line as the moments do; a tap opens what it leads to. A picture stands alone. */
 const cardOf = (name: string, { to, title, path, imageUrl }: ShareCard): HTMLElement => {
   const image = imageUrl ? h('img', { src: imageUrl, alt: '' }) : h('div', { class: 'no-image' }, label('noImage'))
   const open = h('button', { type: 'button', class: 'quiet', onclick: () => restart({ page: path }) }, label('open'))
   const body =
     to === 'friend'
       ? [h('p', { class: 'from' }, name), h('strong', {}, title), image, h('p', { class: 'foot' }, '小程序')]
-      : [image, h('strong', {}, title)]
+      : to === 'picture'
+        ? [image]
+        : [image, h('strong', {}, title)]
   return h(
     'div',
     { class: 'shared' },
-    h('span', { class: 'tag' }, label(to === 'friend' ? 'toFriend' : 'toTimeline')),
+    h('span', { class: 'tag' }, label(TAGS[to])),
     h('div', { class: `card card-${to}` }, ...body),
-    row(h('code', {}, path), open),
+    to !== 'picture' && row(h('code', {}, path), open),
   )
 }
 

@@ -86,6 +86,7 @@ export const words = {
   shares: ['转发卡片', 'Shared cards'],
   toFriend: ['聊天', 'chat'],
   toTimeline: ['朋友圈', 'moments'],
+  asPicture: ['图片', 'picture'],
   noImage: ['默认截图', 'default screenshot'],
   clipboard: ['剪贴板', 'Clipboard'],
   requests: ['网络请求', 'Requests'],

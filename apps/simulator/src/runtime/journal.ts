@@ -45,11 +45,11 @@ export interface LogEntry {
   at: number
 }
 
-/** A card that a person sent on: to a friend, or to their moments. */
+/** What a person sent on: a card to a friend or to their moments, or a picture to a friend. */
 export interface ShareCard {
-  to: 'friend' | 'timeline'
+  to: 'friend' | 'timeline' | 'picture'
   title: string
-  /** Where the card leads, with its query. */
+  /** Where the card leads, with its query; empty for a picture, which leads nowhere. */
   path: string
   imageUrl?: string
 }

@@ -49,6 +49,8 @@ describeInBrowser('a poster, in the simulator, on the build for WeChat', () => {
   it('of a ride is refused the album, saved once the settings allow it, and sent to a friend', async () => {
     const phone: Phone = { page, screen: page.locator('#phone') }
     const answer = (name: string) => phone.screen.getByRole('dialog').getByRole('button', { name, exact: true }).click()
+    /** Drawn first: until then there is nothing to save. */
+    const save = () => phone.screen.locator('.button:not(.off)', { hasText: '保存到相册' }).click()
     const album = () => page.evaluate(() => window.simulator.album())
 
     await page.goto(`${simulator.url}/?name=${encodeURIComponent(WHO)}`)
@@ -64,15 +66,15 @@ describeInBrowser('a poster, in the simulator, on the build for WeChat', () => {
     await page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
     await tap(phone, '共享单车骑行')
     await tap(phone, '做成海报')
-    await phone.screen.getByRole('img', { name: '海报：一次低碳行为，共享单车骑行 1.25 kg CO₂e' }).waitFor()
+    await phone.screen.getByLabel('海报：一次低碳行为，共享单车骑行 1.25 kg CO₂e').waitFor()
 
-    await tap(phone, '保存到相册')
+    await save()
     await answer('拒绝')
     await phone.screen.getByRole('dialog', { name: '没有相册权限' }).waitFor()
     await answer('取消')
     expect(await album()).toEqual([])
 
-    await tap(phone, '保存到相册')
+    await save()
     await answer('去设置')
     await phone.screen.getByRole('switch', { name: '保存图片或视频到你的相册' }).check()
     await answer('确定')
@@ -81,10 +83,17 @@ describeInBrowser('a poster, in the simulator, on the build for WeChat', () => {
     expect(saved).toMatchObject({ mime: 'image/png', width: 1500, height: 2300 })
     expect((await coloursOf(page, saved!.dataUrl)).colours).toBeGreaterThan(20)
 
+    await tap(phone, '发送整张图片')
+    await phone.screen.getByRole('dialog', { name: '分享图片' }).getByRole('button', { name: '发送给朋友' }).click()
+    await page.waitForFunction(() => window.simulator.shares().length === 1)
+    const [picture] = await page.evaluate(() => window.simulator.shares())
+    expect(picture).toMatchObject({ to: 'picture' })
+    expect(await coloursOf(page, picture!.imageUrl!)).toMatchObject({ width: 1500, height: 2300 })
+
     await tap(phone, '显示我的名字')
     await shown(phone, '分享给朋友').click()
-    await page.waitForFunction(() => window.simulator.shares().length === 1)
-    const [card] = await page.evaluate(() => window.simulator.shares())
+    await page.waitForFunction(() => window.simulator.shares().length === 2)
+    const [, card] = await page.evaluate(() => window.simulator.shares())
     expect(card).toMatchObject({
       to: 'friend',
       title: '我完成了一次低碳行为：共享单车骑行 1.25 kg CO₂e',

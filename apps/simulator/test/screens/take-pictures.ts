@@ -6,16 +6,23 @@ import { startProduct } from '../main-road/server'
 import { furnish } from './citizen'
 import { faultsOf } from './faults'
 import { screensOf } from './list'
-import { FRONT, LOOKS, openInSimulator, settled, signInInSimulator, toggleCare, WIDTHS, type Width } from './looks'
+import { FRONT, LOOKS, type Look, openInSimulator, settled, signInInSimulator, toggleCare, WIDTHS, type Width } from './looks'
 
 const NAME = '林小满'
 const WEAPP = resolve('apps/miniapp/dist/weapp')
 
+interface Asked {
+  /** Names of screens; none for all. */
+  screens: string[]
+  widths?: Width[]
+  looks?: Look[]
+}
+
 /**
- * Takes a picture of every screen, or of those named, in every look and width, into a folder as `screen-width-look.png`.
+ * Takes a picture of every screen, or of those asked for, in every look and width, into a folder as `screen-width-look.png`.
  * Writes what looks off on them to standard output.
  */
-export async function takePictures(folder: string, only: string[]): Promise<void> {
+export async function takePictures(folder: string, { screens: only, widths, looks = [...LOOKS] }: Asked): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const product = await startProduct('demo')
   const simulator = await startSimulator({ weappDir: WEAPP, api: product.url, port: 0 })
@@ -23,7 +30,7 @@ export async function takePictures(folder: string, only: string[]): Promise<void
   try {
     await furnish(product, NAME)
     const screens = (await screensOf(product, NAME)).filter(({ name }) => only.length === 0 || only.includes(name))
-    for (const width of Object.keys(WIDTHS).map(Number) as Width[]) {
+    for (const width of widths ?? (Object.keys(WIDTHS).map(Number) as Width[])) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } })
       const page = await context.newPage()
       const phone = { page, screen: page.locator('#phone') }
@@ -40,7 +47,7 @@ export async function takePictures(folder: string, only: string[]): Promise<void
         await shoot(name, 'light')
       }
       await signInInSimulator(phone, address)
-      for (const look of LOOKS) {
+      for (const look of LOOKS.filter((one) => looks.includes(one))) {
         address.searchParams.set('theme', look === 'dark' ? 'dark' : 'light')
         if (look === 'care') await toggleCare(phone, address)
         for (const { name, path } of screens.filter(({ signedOut }) => !signedOut)) {

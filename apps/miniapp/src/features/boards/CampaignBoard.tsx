@@ -23,6 +23,7 @@ export function CampaignBoard({ campaign }: { campaign: CampaignView }) {
         <Boards key={campaign.code} campaign={campaign} />
       ) : (
         <Empty
+          picture="podium"
           title={t('boards.notYet')}
           hint={campaign.coming ? t('boards.notYetHint', { range: heldText(t, campaign.coming, locale) }) : undefined}
         />

@@ -28,7 +28,7 @@ export function DistrictBoard() {
               {mine && <MyDistrict mine={mine} of={of} minPeople={minPeople} />}
               <View className="stack">
                 {rows.length === 0 ? (
-                  <Empty title={t('social.noDistricts')} hint={t('social.fewHint', { n: minPeople })} />
+                  <Empty picture="podium" title={t('social.noDistricts')} hint={t('social.fewHint', { n: minPeople })} />
                 ) : (
                   <GroupPlaces
                     rows={rows.map((row) => ({ ...row, key: row.district, name: pick(row.name) }))}

@@ -12,7 +12,11 @@ const PODIUM = 3
 export function Places({ top, over = false }: { top: Leaderboard['top']; over?: boolean }) {
   const { t } = useWords()
   if (top.length === 0)
-    return over ? <Empty title={t('boards.emptyOver')} /> : <Empty title={t('boards.empty')} hint={t('boards.emptyHint')} />
+    return over ? (
+      <Empty title={t('boards.emptyOver')} picture="podium" />
+    ) : (
+      <Empty title={t('boards.empty')} hint={t('boards.emptyHint')} picture="podium" />
+    )
   return (
     <Card className="flush places">
       {top.map(({ rank, name, mg, mine }, i) => (

@@ -11,7 +11,7 @@ import { useScanner } from './use-scanner'
 import './check-in.scss'
 
 /** 打卡赚积分: the scan is the great button, the photo its weaker second. */
-export function CheckInRow({ programme, stage = 0 }: { programme: ProgrammeView; stage?: number }) {
+export function CheckInRow({ programme }: { programme: ProgrammeView }) {
   const { t } = useWords()
   const checkIn = useCheckIn()
   const { scan, sheets } = useScanner(programme, checkIn)
@@ -46,7 +46,7 @@ export function CheckInRow({ programme, stage = 0 }: { programme: ProgrammeView;
           void checkIn.start({ way: 'photo', behaviour, picture })
         }}
       />
-      <ResultSheet state={checkIn.state} stage={stage} onClose={checkIn.close} />
+      <ResultSheet state={checkIn.state} programme={programme} onClose={checkIn.close} />
     </>
   )
 }

@@ -1,5 +1,7 @@
+import type { ProgrammeView } from '@tanpuhui/contract'
 import { countText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
+import { useStage } from '@/features/programme/use-stage'
 import { useWords } from '@/i18n'
 import { failureText } from '@/lib/failure'
 import { go } from '@/lib/navigate'
@@ -15,13 +17,12 @@ import type { CheckInState } from './use-check-in'
 
 interface ResultSheetProps {
   state: CheckInState
-  /** How far the mascot has grown; a sprout where that is not known. */
-  stage?: number
+  programme: ProgrammeView
   onClose: () => void
 }
 
 /** What became of a check-in: the credit with its receipt, or the reason why not. */
-export function ResultSheet({ state, stage = 0, onClose }: ResultSheetProps) {
+export function ResultSheet({ state, programme, onClose }: ResultSheetProps) {
   const { t } = useWords()
   if (state.step === 'idle') return null
   const title = {
@@ -33,12 +34,13 @@ export function ResultSheet({ state, stage = 0, onClose }: ResultSheetProps) {
   }[state.step]
   return (
     <Sheet open title={title} onClose={onClose}>
-      <Outcome state={state} stage={stage} onClose={onClose} />
+      <Outcome state={state} programme={programme} onClose={onClose} />
     </Sheet>
   )
 }
 
-function Outcome({ state, stage, onClose }: Required<ResultSheetProps>) {
+function Outcome({ state, programme, onClose }: ResultSheetProps) {
+  const stage = useStage(programme)
   const { t, pick, locale } = useWords()
   switch (state.step) {
     case 'idle':

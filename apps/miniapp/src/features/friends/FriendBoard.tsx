@@ -32,6 +32,7 @@ export function FriendBoard() {
               <View className="stack">
                 {friends === 0 ? (
                   <Empty
+                    picture="hands"
                     title={t('social.noFriends')}
                     hint={t('social.noFriendsHint')}
                     action={{ text: t('social.invite'), onTap: go.friends }}

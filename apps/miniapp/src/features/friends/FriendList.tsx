@@ -21,7 +21,7 @@ export function FriendList({ friends }: { friends: readonly FriendView[] }) {
     setLeaving(null)
     invalidate('friends')
   }
-  if (friends.length === 0) return <Empty title={t('social.noFriends')} hint={t('social.noFriendsHint')} />
+  if (friends.length === 0) return <Empty picture="hands" title={t('social.noFriends')} hint={t('social.noFriendsHint')} />
   return (
     <>
       <Card className="flush">

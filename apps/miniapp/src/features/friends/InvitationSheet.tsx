@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useSession } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { invalidate } from '@/lib/cache'
+import { failureText } from '@/lib/failure'
 import { go } from '@/lib/navigate'
 import { trpc } from '@/lib/trpc'
 import { useIntent } from '@/lib/use-intent'
@@ -29,7 +30,7 @@ export function InvitationSheet() {
 }
 
 function Opened({ token }: { token: string }) {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const invitation = useInvitation(token)
   const accept = useIntent((wanted: string) => trpc.friends.accept.mutate({ token: wanted }))
 
@@ -44,6 +45,19 @@ function Opened({ token }: { token: string }) {
     void go.friends()
   }
 
+  const { failure } = invitation
+  if (failure && !failure.undecided)
+    return (
+      <Sheet open title={t('social.invitation')} onClose={close}>
+        <View className="t16 strong">
+          <Text>{failureText(failure, locale)}</Text>
+        </View>
+        <View className="t14 quiet">{t('social.invitationGone')}</View>
+        <View className="confirm-buttons">
+          <Button text={t('common.close')} kind="plain" onTap={close} />
+        </View>
+      </Sheet>
+    )
   return (
     <Sheet open title={t('social.invitation')} onClose={close}>
       <Async of={invitation} skeleton={[80]}>

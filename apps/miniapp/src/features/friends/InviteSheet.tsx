@@ -5,9 +5,9 @@ import { useWords } from '@/i18n'
 import { dayOf, dayText } from '@/lib/when'
 import { Button } from '@/ui/Button'
 import { copy } from '@/ui/copy'
+import { ShareButton } from '@/ui/ShareButton'
 import { Sheet } from '@/ui/Sheet'
 import { invitationPath } from './invitation-path'
-import { ShareButton } from './ShareButton'
 
 /** An invitation that was just made: to send on in WeChat, or in the browser as a link. */
 export function InviteSheet({ made, onClose }: { made: NewInvitationView | null; onClose: () => void }) {

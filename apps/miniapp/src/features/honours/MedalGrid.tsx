@@ -14,11 +14,7 @@ export function MedalGrid({ medals }: { medals: Honours['medals'] }) {
   return (
     <View className="medals">
       {medals.map(({ code, name, about, of, have, from, reached }) => (
-        <Card
-          key={code}
-          className="medal"
-          {...(reached && { onTap: () => go.poster('medal', code), label: `${pick(name)}，${t('poster.make')}` })}
-        >
+        <Card key={code} className="medal" {...(reached && { onTap: () => go.poster('medal', code) })}>
           <Image className="medal-picture" src={medalPicture(of, reached, dark)} aria-hidden />
           <View className="t14 strong">{pick(name)}</View>
           <View className="t12 quiet medal-about">{pick(about)}</View>

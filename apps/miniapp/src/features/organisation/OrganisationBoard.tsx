@@ -30,7 +30,7 @@ export function OrganisationBoard() {
               {mine ? <MyOrganisation mine={mine} of={of} minPeople={minPeople} /> : <NoOrganisation />}
               <View className="stack">
                 {rows.length === 0 ? (
-                  <Empty title={t('social.noOrganisations')} hint={t('social.fewHint', { n: minPeople })} />
+                  <Empty picture="podium" title={t('social.noOrganisations')} hint={t('social.fewHint', { n: minPeople })} />
                 ) : (
                   <GroupPlaces rows={rows.map((row) => ({ ...row, key: row.organisation }))} me={t('social.mineOrganisation')} />
                 )}
@@ -71,7 +71,7 @@ function MyOrganisation({ mine, of, minPeople }: MyOrganisationProps) {
     ? t('social.rankOf', { rank: countText(row.rank), n: countText(of) })
     : t(closed ? 'social.closed' : 'social.fewHint', { n: minPeople })
   return (
-    <Card className="my-fixed" onTap={go.organisation} label={`${t('social.myOrganisation')} ${name}`}>
+    <Card className="my-fixed" onTap={go.organisation}>
       <View className="t12 quiet">{t('social.myOrganisation')}</View>
       <View className="row between my-place">
         <View className="grow">

@@ -10,7 +10,7 @@ export function MonthEntry() {
   const { t } = useWords()
   return (
     <Card className="flush">
-      <Tap className="cell" onTap={() => go.poster('month')} label={t('poster.monthEntry')}>
+      <Tap className="cell" onTap={() => go.poster('month')}>
         <Icon name="chart" size={24} className="menu-icon" />
         <View className="grow">
           <View className="t14 strong">{t('poster.monthEntry')}</View>

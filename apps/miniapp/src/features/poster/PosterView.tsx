@@ -2,10 +2,14 @@ import { View } from '@tarojs/components'
 import { useCallback, useRef, useState } from 'react'
 import { keepPicture } from '@/features/picture/keep-picture'
 import { type Paper, PictureCanvas } from '@/features/picture/PictureCanvas'
+import { sendPicture } from '@/features/picture/send-picture'
 import { useWords } from '@/i18n'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { Switch } from '@/ui/Switch'
+import { Icon } from '@/ui/Icon'
+import { Tap } from '@/ui/Tap'
+import { ToggleCell } from '@/ui/ToggleCell'
+import { toast } from '@/ui/toast'
 import { drawPoster } from './draw/poster'
 import { POSTER, SCALE } from './draw/sheet'
 import type { PosterFacts } from './facts/poster-facts'
@@ -34,6 +38,9 @@ export function PosterView({ facts, named, onNamed, onShown }: PosterViewProps) 
   const save = async () => {
     if (paper.current) await keepPicture(paper.current, facts.heading, t)
   }
+  const send = async () => {
+    if (paper.current && !(await sendPicture(paper.current))) toast(t('poster.notSent'))
+  }
   return (
     <View className="poster">
       <PictureCanvas
@@ -51,8 +58,18 @@ export function PosterView({ facts, named, onNamed, onShown }: PosterViewProps) 
           onShown({ paper: drawn, facts })
         }}
       />
-      <Card className="flush poster-name">
-        <Switch text={t('poster.name')} hint={t('poster.nameHint')} on={named} onTurn={onNamed} />
+      <Card className="flush poster-choices">
+        <ToggleCell icon="user" text={t('poster.name')} hint={t('poster.nameHint')} on={named} onTap={() => onNamed(!named)} />
+        {!__H5__ && (
+          <Tap className="cell" disabled={!ready} onTap={send}>
+            <Icon name="link" size={20} className="menu-icon" />
+            <View className="grow">
+              <View className="t14">{t('poster.whole')}</View>
+              <View className="t12 quiet">{t('poster.wholeHint')}</View>
+            </View>
+            <Icon name="chevron" size={16} className="quiet" />
+          </Tap>
+        )}
       </Card>
       <View className="poster-bar">
         <View className="grow">

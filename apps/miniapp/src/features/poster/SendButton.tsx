@@ -1,6 +1,6 @@
-import { Button as Native, Text } from '@tarojs/components'
 import { useWords } from '@/i18n'
 import { Button } from '@/ui/Button'
+import { ShareButton } from '@/ui/ShareButton'
 import type { Shown } from './PosterView'
 import { sendInBrowser } from './send-in-browser'
 
@@ -19,9 +19,5 @@ export function SendButton({ shown }: { shown: () => Shown | null }) {
         }}
       />
     )
-  return (
-    <Native className="tap button plain send-button" openType="share" hoverClass="pressed">
-      <Text className="button-text">{text}</Text>
-    </Native>
-  )
+  return <ShareButton text={text} kind="plain" />
 }

@@ -9,7 +9,6 @@ import { useHome } from '@/features/home/use-home'
 import { OutboxCard } from '@/features/outbox/OutboxCard'
 import { PendingCard } from '@/features/pending/PendingCard'
 import { usePending } from '@/features/pending/use-pending'
-import { titleStage } from '@/features/programme/title-stage'
 import { useProgramme } from '@/features/programme/use-programme'
 import { useSettings } from '@/features/settings/store'
 import { useWords } from '@/i18n'
@@ -43,7 +42,7 @@ export default function HomePage() {
               {(view) => (
                 <>
                   <SectionStrip sections={view.sections} />
-                  <CheckInRow programme={view} stage={titleStage(data.resident.title, view.titles)} />
+                  <CheckInRow programme={view} />
                   {!care && (
                     <>
                       <Entries has={view.has} activity={data.activity} />

@@ -30,7 +30,7 @@ export default function VolunteeringPage() {
         }
       </Async>
       {sheets}
-      <ResultSheet state={checkIn.state} onClose={checkIn.close} />
+      {programme.data && <ResultSheet state={checkIn.state} programme={programme.data} onClose={checkIn.close} />}
     </Screen>
   )
 }

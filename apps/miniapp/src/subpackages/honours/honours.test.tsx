@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useSettings } from '@/features/settings/store'
 import { useCache } from '@/lib/cache'
 import { cutLine, hold, serve } from '../../../test/fakes/server'
-import { pullDown } from '../../../test/fakes/taro'
+import { pullDown, taro } from '../../../test/fakes/taro'
 import { honours, programme, streak } from '../../../test/fixtures'
 import HonoursPage from '.'
 
@@ -31,6 +31,16 @@ it('shows each medal with how far it is, in what it counts', async () => {
   expect(medal('七日同行')).toHaveTextContent('2 / 7 天')
   expect(medal('积分千里')).toHaveTextContent('400 / 1,000 积分')
   expect(medal('百公斤')).toHaveTextContent('4 / 100 kg')
+})
+
+it('makes posters of the title held and of medals that are reached, of no others', async () => {
+  render(<HonoursPage />)
+  await userEvent.click(await screen.findByRole('button', { name: '做成海报' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/poster/index?kind=title&of=sprout' })
+  await userEvent.click(screen.getByText('初次同行'))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/poster/index?kind=medal&of=first-act' })
+  await userEvent.click(screen.getByText('骑行者'))
+  expect(taro.navigateTo).toHaveBeenCalledTimes(2)
 })
 
 it('says the unit twice where two differ', async () => {

@@ -114,6 +114,20 @@ it('gives a friend a card that leads home under the poster’s upper part, five 
   expect(await sendOn()).toEqual({ title: '我完成了一次低碳行为：共享单车骑行 1.25 kg CO₂e', path: '/pages/home/index' })
 })
 
+it('sends the whole picture by WeChat’s own menu, silent when the person thinks better of it', async () => {
+  await open('receipt', '1001')
+  const send = () => userEvent.click(screen.getByRole('button', { name: /^发送整张图片/ }))
+  await send()
+  await waitFor(() => expect(taro.showShareImageMenu).toHaveBeenCalledWith({ path: 'wxfile://paper.png' }))
+  taro.showShareImageMenu.mockRejectedValueOnce({ errMsg: 'showShareImageMenu:fail cancel' })
+  await send()
+  await waitFor(() => expect(taro.showShareImageMenu).toHaveBeenCalledTimes(2))
+  expect(taro.showToast).not.toHaveBeenCalled()
+  taro.showShareImageMenu.mockRejectedValueOnce({ errMsg: 'showShareImageMenu:fail file not exists' })
+  await send()
+  await waitFor(() => expect(taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '没有发送成功，请重试' })))
+})
+
 it('gives the programme’s own card while there is no poster', async () => {
   openAt('subpackages/poster/index', { kind: 'banknote', of: '1' })
   render(<PosterPage />)

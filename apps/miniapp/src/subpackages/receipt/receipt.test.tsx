@@ -91,6 +91,21 @@ it('leads to how the act is measured', async () => {
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/section/behaviour?code=shared-bike-ride' })
 })
 
+it('makes a poster of what stands, of nothing that was taken back', async () => {
+  openAt('subpackages/receipt/index', { record: '1001' })
+  serve({ 'programme.get': programme, 'ledger.receipt': receipt })
+  const { unmount } = render(<ReceiptPage />)
+  await userEvent.click(await screen.findByRole('button', { name: '做成海报' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/poster/index?kind=receipt&of=1001' })
+  unmount()
+  const reversed = { at: '2026-11-21T12:00:00+08:00', reason: { zh: '重复上报', en: 'Reported twice' } }
+  openAt('subpackages/receipt/index', { record: '1002' })
+  serve({ 'ledger.receipt': { ...receipt, line: line({ reversed }) } })
+  render(<ReceiptPage />)
+  expect(await screen.findByText('已冲正')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '做成海报' })).not.toBeInTheDocument()
+})
+
 it('says so when there is no such record', async () => {
   serve({ 'programme.get': programme, 'ledger.receipt': () => refuse('NOT_FOUND') })
   render(<ReceiptPage />)

@@ -91,6 +91,7 @@ describe('an invitation', () => {
     serve({ 'friends.invitation': () => refuse('INVITATION_UNKNOWN') })
     render(<InvitationSheet />)
     expect(await screen.findByText('这份邀请已失效')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '重试' })).not.toBeInTheDocument()
   })
 })
 

@@ -33,6 +33,7 @@ export const REQUIRED: Record<string, Record<string, Kind>> = {
   setTabBarBadge: { index: 'Number', text: 'String' },
   setTabBarItem: { index: 'Number' },
   showActionSheet: { itemList: 'Array' },
+  showShareImageMenu: { path: 'String' },
   showLoading: { title: 'String' },
   showTabBarRedDot: { index: 'Number' },
   showToast: { title: 'String' },

@@ -102,6 +102,20 @@ export const mediaMembers = (host: Host, privacy: Privacy, permissions: Permissi
           options.current ?? 0,
         )
       }),
+    showShareImageMenu: (options: Options<{ path: string }>) =>
+      call('showShareImageMenu', options, async () => {
+        const file = files.read(options.path)
+        if (!file) throw new CallFailure('file not exists')
+        const way = await dialogs.sheet(['发送给朋友', '收藏', '保存图片'], '分享图片')
+        if (way < 0) throw new CallFailure('cancel')
+        const { dataUrl, mime, width, height, bytes } = await readPicture(
+          new Blob([file.bytes], { type: file.mime }),
+          options.path,
+        )
+        // What WeChat saves by itself asks for no permission of the mini-program's.
+        if (way === 2) append(journal.album, { dataUrl, mime, width, height, bytes: bytes.length })
+        else append(journal.shares, { to: 'picture', title: way === 0 ? '发送给朋友' : '收藏', path: '', imageUrl: dataUrl })
+      }),
     saveImageToPhotosAlbum: (options: Options<{ filePath: string }>) =>
       call('saveImageToPhotosAlbum', options, async () => {
         await privacy.require('saveImageToPhotosAlbum')
