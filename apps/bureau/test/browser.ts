@@ -1,7 +1,12 @@
 import { TextDecoder, TextEncoder } from 'node:util'
 
 // What a browser has and jsdom lacks.
+class Channel {
+  port1: { onmessage: (() => void) | null } = { onmessage: null }
+  port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.()) }
+}
 Object.assign(globalThis, {
+  MessageChannel: Channel,
   TextEncoder,
   TextDecoder,
   ResizeObserver: class {

@@ -9,4 +9,4 @@ const SPOKEN = {
   'aria-expanded': '',
 }
 
-module.exports = { View: SPOKEN, Image: SPOKEN, Input: SPOKEN, Canvas: SPOKEN }
+module.exports = { View: SPOKEN, Image: SPOKEN, Input: SPOKEN, Textarea: SPOKEN, Canvas: SPOKEN }

@@ -14,7 +14,10 @@ export default defineAppConfig({
     { root: 'subpackages/certificate', pages: ['index', 'view'] },
     { root: 'subpackages/verify', pages: ['index'] },
     { root: 'subpackages/poster', pages: ['index'] },
-    { root: 'subpackages/account', pages: ['bindings', 'about', 'privacy'] },
+    {
+      root: 'subpackages/account',
+      pages: ['bindings', 'about', 'privacy', 'appeal', 'appeals', 'data', 'removal', 'settings', 'messages', 'help'],
+    },
     { root: 'subpackages/gallery', pages: ['index'] },
   ],
   lazyCodeLoading: 'requiredComponents',

@@ -1,4 +1,5 @@
 import {
+  appealSchema,
   behaviourPageSchema,
   bindingSchema,
   campaignBoardSchema,
@@ -10,15 +11,19 @@ import {
   homeSchema,
   honoursSchema,
   leaderboardSchema,
+  messageTemplateSchema,
   myCertificateSchema,
   newInvitationSchema,
   offerSchema,
   orderSchema,
   organisationBoardSchema,
   pendingLineSchema,
+  profileSchema,
   programmeSchema,
+  programmeTermsSchema,
   projectSchema,
   receiptSchema,
+  receivedMessageSchema,
   refusedLineSchema,
   streakSchema,
   volunteeringSchema,
@@ -51,4 +56,9 @@ it('tests the app with answers that the contract allows', () => {
   expect(orderSchema.parse(fixtures.order)).toEqual(fixtures.order)
   expect(bindingSchema.parse(fixtures.binding())).toEqual(fixtures.binding())
   expect(myCertificateSchema.parse(fixtures.certificate())).toEqual(fixtures.certificate())
+  expect(appealSchema.parse(fixtures.appeal())).toEqual(fixtures.appeal())
+  expect(profileSchema.parse(fixtures.profile())).toEqual(fixtures.profile())
+  expect(fixtures.templates.map((one) => messageTemplateSchema.parse(one))).toEqual(fixtures.templates)
+  expect(receivedMessageSchema.parse(fixtures.received())).toEqual(fixtures.received())
+  expect(programmeTermsSchema.parse(fixtures.terms)).toEqual(fixtures.terms)
 })

@@ -1,4 +1,5 @@
 import type {
+  AppealView,
   BehaviourPage,
   BindingView,
   CampaignBoardView,
@@ -11,15 +12,19 @@ import type {
   Honours,
   Leaderboard,
   LedgerLine,
+  MessageTemplate,
   MyCertificate,
   NewInvitationView,
   Offer,
   Order,
   OrganisationBoard,
   PendingLine,
+  Profile,
+  ProgrammeTerms,
   ProgrammeView,
   Project,
   Receipt,
+  ReceivedMessage,
   RefusedLine,
   StreakView,
   VolunteeringView,
@@ -571,3 +576,54 @@ export const behaviour = (over: Partial<BehaviourPage> = {}): BehaviourPage => (
   ],
   ...over,
 })
+
+export const profile = (over: Partial<Profile> = {}): Profile => ({ name: '林小满', nickname: null, listed: true, ...over })
+
+/** Against the ride of 8 km of which 5 were counted. */
+export const appeal = (over: Partial<AppealView> = {}): AppealView => ({
+  appeal: '501',
+  at: '2026-11-21T09:30:00+08:00',
+  words: '这次骑行是 8 公里，只计了 5 公里',
+  about: {
+    record: '1001',
+    act: null,
+    behaviourName: said('共享单车骑行', 'Shared-bike ride'),
+    partnerName: said('美团单车', 'Meituan Bike'),
+    occurredAt: '2026-11-20T08:12:00+08:00',
+    credit: { mg: 1_250_000, points: 125, reversed: null },
+    reason: null,
+  },
+  answer: null,
+  ...over,
+})
+
+export const templates: MessageTemplate[] = [
+  { template: 'acts-open', templateId: 'sandbox-acts-open', granted: 0 },
+  { template: 'points-expiring', templateId: 'sandbox-points-expiring', granted: 2 },
+  { template: 'campaign-begins', templateId: 'sandbox-campaign-begins', granted: 0 },
+]
+
+export const received = (over: Partial<ReceivedMessage> = {}): ReceivedMessage => ({
+  event: 'points-expiring',
+  key: '2026',
+  at: '2026-12-02T09:00:00+08:00',
+  title: said('积分即将到期', 'Points expire soon'),
+  note: said('2026 年 12 月 31 日到期，到期后作废', 'They can be spent until 31 December 2026'),
+  ...over,
+})
+
+/** Of the programme that shows everything. */
+export const terms: ProgrammeTerms = {
+  rules: [
+    said('只计入 365 天内已发生的行为', 'acts of the last 365 days only'),
+    said('只计入本地区的行为', 'acts within the region only'),
+  ],
+  caps: [
+    { name: said('光盘行动', 'Clean plate'), period: 'day', most: 3, unit: said('次', 'acts') },
+    { name: said('步行', 'Walking'), period: 'day', most: 18_000, unit: said('步', 'steps') },
+    { name: said('电子对账单', 'E-statement'), period: 'month', most: 1, unit: said('次', 'acts') },
+  ],
+  collect: [{ name: said('骑行', 'Cycling'), pendingDays: 2, claimDays: 7 }],
+  evidence: [said('照片证据：按 50% 计入', 'photo evidence: 50% is credited')],
+  pointsExpireOn: '2027-12-31',
+}

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom'
+import { useSeen } from '@/features/messages/store'
 import { useSession } from '@/features/session/store'
 import { useSettings } from '@/features/settings/store'
 import { forgetPersonal, useCache } from '@/lib/cache'
@@ -12,9 +13,10 @@ beforeEach(() => {
   resetTaro()
   resetServer()
   // Asked by home and ledger alike; where nothing waits, nothing is shown.
-  serve({ 'ledger.pending': [] })
+  serve({ 'ledger.pending': [], 'messages.received': [] })
   forgetPersonal()
   useCache.setState({ entries: {} })
-  useSession.setState({ token: 'token-of-lin', agreed: 1 })
-  useSettings.setState({ locale: 'zh', care: false })
+  useSession.setState({ token: 'token-of-lin', resident: '7', agreed: 1, browsing: false, introduced: true })
+  useSeen.setState({ until: {} })
+  useSettings.setState({ locale: 'zh', care: false, theme: 'system' })
 })

@@ -1,15 +1,13 @@
 import { z } from 'zod'
+import { APPEAL_WORDS } from './appeal-limits'
 import { idSchema, instantSchema, mgSchema, pointsSchema, requestIdSchema } from './ids'
 import { reasonSchema, reversedSchema } from './ledger'
 import { textSchema } from './text'
 
-/** How many appeals of one resident may be open at once. */
-export const MOST_OPEN_APPEALS = 20
-
 /** What it is about: a record, an act that does not count by its `id` in the list of those, or (null) nothing in particular. */
 export const makeAppealInput = z.object({
   about: z.union([z.strictObject({ record: idSchema }), z.strictObject({ act: z.string().max(256) })]).nullable(),
-  words: z.string().trim().min(5).max(500),
+  words: z.string().trim().min(APPEAL_WORDS.least).max(APPEAL_WORDS.most),
   requestId: requestIdSchema,
 })
 
@@ -48,12 +46,17 @@ export const appealsPageInput = z.object({
 export const appealsPageSchema = z.object({ appeals: z.array(appealSchema), nextCursor: idSchema.nullable() })
 
 /** The same for staff, who know the resident by number only. */
-export const openAppealSchema = appealSchema.extend({ resident: idSchema })
-export const openAppealsPageSchema = z.object({ appeals: z.array(openAppealSchema), nextCursor: idSchema.nullable() })
+export const staffAppealSchema = appealSchema.extend({ resident: idSchema })
+export type StaffAppeal = z.infer<typeof staffAppealSchema>
+export const staffAppealsPageSchema = z.object({ appeals: z.array(staffAppealSchema), nextCursor: idSchema.nullable() })
 
-export const answerAppealInput = z.object({
-  appeal: idSchema,
-  resident: idSchema,
+/** Names one appeal for staff. */
+export const namedAppealInput = z.object({ appeal: idSchema, resident: idSchema })
+
+/** How many wait for an answer. */
+export const waitingAppealsSchema = z.object({ open: z.number().int() })
+
+export const answerAppealInput = namedAppealInput.extend({
   outcome: appealOutcomeSchema,
   /** What the resident reads. */
   words: z.string().trim().min(2).max(500),

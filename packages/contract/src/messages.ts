@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantSchema } from './ids'
+import { textSchema } from './text'
 
 /** Of what residents may be told: acts that can be collected from today on, points that expire within 30 days, a campaign that begins. */
 export const MESSAGE_EVENTS = ['acts-open', 'points-expiring', 'campaign-begins'] as const
@@ -26,6 +27,18 @@ export const messageFieldsSchema = z.object({
   note: z.string(),
 })
 export type MessageFields = z.infer<typeof messageFieldsSchema>
+
+/** A message that was sent to the resident. */
+export const receivedMessageSchema = z.object({
+  event: messageEventSchema,
+  /** Names the occasion: with `event` it tells messages apart. */
+  key: z.string(),
+  at: instantSchema,
+  title: textSchema,
+  note: textSchema,
+})
+export type ReceivedMessage = z.infer<typeof receivedMessageSchema>
+export type MessageTemplate = z.infer<typeof messageTemplateSchema>
 
 /** A message that the sandbox shows instead of sending it. */
 export const sandboxMessageSchema = z.object({

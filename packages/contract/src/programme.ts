@@ -3,7 +3,7 @@ import { behaviourCardSchema } from './behaviour'
 import { campaignSchema } from './campaign'
 import { issuerKeySchema } from './certificate'
 import { medalSchema, titleSchema } from './honours'
-import { mgSchema, pointsSchema } from './ids'
+import { isoDaySchema, mgSchema, pointsSchema } from './ids'
 import { sectionSchema } from './section'
 import { textSchema } from './text'
 
@@ -57,3 +57,18 @@ export const programmeSchema = z.object({
   equivalents: z.array(z.object({ code: z.string(), unit: textSchema, mg: mgSchema, source: z.string() })),
 })
 export type ProgrammeView = z.infer<typeof programmeSchema>
+
+/** The programme's rules in figures that residents ask for. Public. */
+export const programmeTermsSchema = z.object({
+  /** What every act must meet to count. */
+  rules: z.array(textSchema),
+  /** How much of a behaviour counts in a day or month. */
+  caps: z.array(z.object({ name: textSchema, period: z.enum(['day', 'month']), most: z.number(), unit: textSchema })),
+  /** Behaviours that can be collected so many days after the act, within so many days. */
+  collect: z.array(z.object({ name: textSchema, pendingDays: z.number().int(), claimDays: z.number().int() })),
+  /** How much weaker evidence counts for. */
+  evidence: z.array(textSchema),
+  /** The last day of points that are earned today. */
+  pointsExpireOn: isoDaySchema,
+})
+export type ProgrammeTerms = z.infer<typeof programmeTermsSchema>

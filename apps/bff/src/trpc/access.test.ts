@@ -69,8 +69,10 @@ describe.each(DIALECTS)('who may call what, on %s', (dialect) => {
     const open = PROCEDURES.filter(([, access]) => access === 'public').map(([path]) => path)
     expect(open.sort()).toEqual([
       'campaigns.list',
+      'mall.offers',
       'programme.behaviour',
       'programme.get',
+      'programme.terms',
       'session.wechat',
       'staff.signIn',
       'totals.public',

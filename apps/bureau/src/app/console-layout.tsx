@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { NavLink, Outlet } from 'react-router-dom'
+import { useMayAnswer, useWaiting } from '@/features/appeals/use-appeals'
 import { UserMenu } from '@/features/session/user-menu'
 import { AS_OF_KEY } from '@/features/totals/use-overview'
 import { useLocale } from '@/i18n/use-locale'
 import { momentText } from '@/lib/moment'
-import { LeafIcon, PeopleIcon, SealIcon, SiteIcon, TotalsIcon } from '@/ui/icons'
+import { AppealIcon, LeafIcon, PeopleIcon, SealIcon, SiteIcon, TotalsIcon } from '@/ui/icons'
 import { LanguageSwitch } from '@/ui/language-switch'
 import styles from './console-layout.module.css'
 import { useProgramme } from './use-programme'
@@ -15,6 +16,7 @@ const PAGES = [
   { to: '/sites', name: 'sites', Icon: SiteIcon },
   { to: '/organisations', name: 'organisations', Icon: PeopleIcon },
   { to: '/certificates', name: 'certificates', Icon: SealIcon },
+  { to: '/appeals', name: 'appeals', Icon: AppealIcon },
 ] as const
 
 /** The quiet frame around the console's pages: where I am, how fresh the figures are, who I am. */
@@ -22,6 +24,8 @@ export function ConsoleLayout() {
   const { t } = useTranslation('console')
   const { locale, pick } = useLocale()
   const programme = useProgramme()
+  const mayAnswer = useMayAnswer()
+  const waiting = useWaiting()
   const { data: asOf } = useQuery<string>({ queryKey: AS_OF_KEY, enabled: false })
   return (
     <div className={styles.frame}>
@@ -39,10 +43,15 @@ export function ConsoleLayout() {
         <UserMenu />
       </header>
       <nav className={styles.nav} aria-label={t('nav.label')}>
-        {PAGES.map(({ to, name, Icon }) => (
+        {PAGES.filter(({ name }) => name !== 'appeals' || mayAnswer).map(({ to, name, Icon }) => (
           <NavLink key={to} to={to} end={to === '/'} className={styles.link!}>
             <Icon />
             {t(`nav.${name}`)}
+            {name === 'appeals' && !!waiting && (
+              <span className={styles.count} title={t('nav.waiting', { n: waiting })}>
+                {waiting}
+              </span>
+            )}
           </NavLink>
         ))}
       </nav>

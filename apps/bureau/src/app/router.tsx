@@ -22,6 +22,10 @@ export const router = createBrowserRouter(
                 { index: true, lazy: async () => ({ Component: (await import('@/features/totals/totals-page')).TotalsPage }) },
                 { path: 'sites', lazy: async () => ({ Component: (await import('@/features/sites/sites-page')).SitesPage }) },
                 {
+                  path: 'appeals',
+                  lazy: async () => ({ Component: (await import('@/features/appeals/appeals-page')).AppealsPage }),
+                },
+                {
                   path: 'organisations',
                   lazy: async () => ({
                     Component: (await import('@/features/organisations/organisations-page')).OrganisationsPage,

@@ -30,6 +30,7 @@ export const SiteIcon = icon(<path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14
 export const SealIcon = icon(
   <path d="M12 3l2.2 1.7 2.8-.2.7 2.7 2.3 1.6-1 2.6 1 2.6-2.3 1.6-.7 2.7-2.8-.2L12 19.8l-2.2-1.7-2.8.2-.7-2.7L4 14l1-2.6-1-2.6 2.3-1.6.7-2.7 2.8.2zM9 11.5l2.2 2.2L15.2 9.5" />,
 )
+export const AppealIcon = icon(<path d="M4.5 5h15v11h-8l-4 3.5V16h-3zM8.5 9h7M8.5 12h4" />)
 export const DownloadIcon = icon(<path d="M12 4v11m-4-4 4 4 4-4M5 19.5h14" />)
 export const WallIcon = icon(<path d="M3.5 5h17v11h-17zM9 20h6m-3-4v4" />)
 export const CheckIcon = icon(<path d="M5 12.5l4.5 4.5L19 7.5" />)

@@ -1,3 +1,4 @@
+import { account } from './account.en'
 import type { zh } from './zh'
 
 /** English, with the same keys as the Chinese. */
@@ -47,6 +48,8 @@ export const en: typeof zh = {
     more: 'See all',
     acts: 'Acts: {{n}}',
     end: 'That is everything',
+    characters: '{{n}} / {{most}}',
+    fewCharacters: 'At least {{n}} characters',
   },
   failure: {
     offline: 'You are offline',
@@ -762,16 +765,30 @@ export const en: typeof zh = {
     declined: 'Without it we cannot keep a ledger for you. You may come back at any time.',
     read: 'Read the whole privacy agreement',
     what: [
-      'Sign-in: an id from WeChat by which we know your account. No phone number, no location.',
-      'Check-in: the code you scan, or a photo you choose to take.',
-      'Partners: your acts there reach us only after you consent, one partner at a time.',
+      {
+        heading: 'What',
+        body: 'An id from WeChat when you sign in, no phone number, no location; codes you scan, photos you choose to take; acts reported by partners you authorise.',
+      },
+      {
+        heading: 'What for',
+        body: 'To work out carbon and points, to count nothing twice, to redeem, and to issue certificates. Nothing else.',
+      },
+      {
+        heading: 'How long',
+        body: 'While the account exists. You can export everything, or remove the account: personal data goes with it.',
+      },
+      {
+        heading: 'To whom',
+        body: 'To no third party. Before you authorise a partner we say what is exchanged, and ask for separate consent.',
+      },
     ],
     agreedOn: 'You have agreed to this',
-    withdrawConsent: 'Sign out to stop using it. To have your data deleted, contact the organiser.',
+    withdrawConsent:
+      'To withdraw consent, remove the account under “Me · My data”. Signing out only stops its use on this device.',
     sections: [
       {
         heading: '1. What we process',
-        body: 'An account id (from WeChat, without a phone number), the name you enter, low-carbon acts (time, district code, amount, evidence), points and orders, and certificates you make. Precise locations are not kept.',
+        body: 'An account id (from WeChat, without a phone number), the name you enter, low-carbon acts (time, district code, amount, evidence), points and orders, certificates you make, appeals and feedback, and messages you subscribe to. Precise locations are not kept.',
       },
       {
         heading: '2. What for',
@@ -783,11 +800,11 @@ export const en: typeof zh = {
       },
       {
         heading: '4. How long',
-        body: 'While the account exists. Check-in photos serve verification only.',
+        body: 'While the account exists. Check-in photos serve verification only. When you remove the account, personal data is deleted; acts and movements stay under a number without a name, so that totals can be verified.',
       },
       {
         heading: '5. Your rights',
-        body: 'You can see the receipt of every record, change your name, withdraw authorisations, sign out, and ask the organiser for access, export or deletion.',
+        body: 'You can see the receipt of every record and appeal, change your name, keep off leaderboards, withdraw authorisations, and export everything or remove the account under “My data”.',
       },
     ],
   },
@@ -802,4 +819,5 @@ export const en: typeof zh = {
     useWechat: 'Please open the mini-program in WeChat',
     useWechatHint: 'Signing in is not possible in a browser. Search WeChat for “{{programme}}”.',
   },
+  ...account,
 }

@@ -14,6 +14,7 @@ const query = (params: Record<string, string | number | undefined>) => {
 
 /** Every way from page to page, in one place. */
 export const go = {
+  home: () => Taro.switchTab({ url: HOME }),
   ledger: () => Taro.switchTab({ url: TABS[1]! }),
   mall: () => Taro.switchTab({ url: TABS[2]! }),
   mine: () => Taro.switchTab({ url: TABS[3]! }),
@@ -38,6 +39,14 @@ export const go = {
   bindings: () => Taro.navigateTo({ url: '/subpackages/account/bindings' }),
   about: () => Taro.navigateTo({ url: '/subpackages/account/about' }),
   privacy: () => Taro.navigateTo({ url: '/subpackages/account/privacy' }),
+  appeal: (about: { record?: string; act?: string } = {}) =>
+    Taro.navigateTo({ url: `/subpackages/account/appeal${query(about)}` }),
+  appeals: () => Taro.navigateTo({ url: '/subpackages/account/appeals' }),
+  data: () => Taro.navigateTo({ url: '/subpackages/account/data' }),
+  removal: () => Taro.navigateTo({ url: '/subpackages/account/removal' }),
+  settings: () => Taro.navigateTo({ url: '/subpackages/account/settings' }),
+  messages: () => Taro.navigateTo({ url: '/subpackages/account/messages' }),
+  help: () => Taro.navigateTo({ url: '/subpackages/account/help' }),
 }
 
 /** One page back; home when there is none, as after a reload in the browser. */
@@ -55,6 +64,9 @@ function here(): string {
   const plain = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, value && decodeURIComponent(value)]))
   return path + query(plain)
 }
+
+/** Home with nothing behind it. */
+export const toHome = () => Taro.reLaunch({ url: HOME })
 
 let leaving = false
 
@@ -76,4 +88,10 @@ export function resume(from: string): void {
   const path = from.split('?')[0]!
   if (TABS.includes(path)) void Taro.switchTab({ url: path })
   else void Taro.switchTab({ url: HOME, success: () => void Taro.navigateTo({ url: from }) })
+}
+
+/** To look around without an account: to the tab from which the person came, or home. */
+export function toBrowse(from: string): void {
+  const path = from.split('?')[0]!
+  void Taro.switchTab({ url: TABS.includes(path) ? path : HOME })
 }

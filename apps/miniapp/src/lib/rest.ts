@@ -37,3 +37,35 @@ export async function upload<T>(path: string, picture: Picture): Promise<T> {
   const answer = await fetch(url, { method: 'POST', body: form, headers: authorization() })
   return accept(answer.status, await answer.text())
 }
+
+/** What was fetched as a file: held by the browser, or lying on the phone under a path. */
+export type Fetched = { bytes: number } & ({ blob: Blob } | { path: string })
+
+/** Fetches a file under a name of ours. Throws like `rest`. */
+export async function fetchFile(path: string, name: string): Promise<Fetched> {
+  const url = `${__API_ORIGIN__}${path}`
+  if (__H5__) {
+    const answer = await fetch(url, { headers: authorization() })
+    if (!answer.ok) throw parse(await answer.text())
+    const blob = await answer.blob()
+    return { blob, bytes: blob.size }
+  }
+  const filePath = `${Taro.env.USER_DATA_PATH}/${name}`
+  const { statusCode } = await Taro.downloadFile({ url, filePath, header: authorization() })
+  if (statusCode < 200 || statusCode >= 300) {
+    const said = Taro.getFileSystemManager().readFileSync(filePath, 'utf8')
+    forgetFile(filePath)
+    throw parse(said)
+  }
+  const { size } = Taro.getFileSystemManager().statSync(filePath) as Taro.Stats
+  return { path: filePath, bytes: size }
+}
+
+/** Removes a fetched file from the phone; one that is gone already is none the worse. */
+export function forgetFile(path: string): void {
+  try {
+    Taro.getFileSystemManager().unlinkSync(path)
+  } catch {
+    // not there any more
+  }
+}

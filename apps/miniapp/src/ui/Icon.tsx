@@ -39,6 +39,13 @@ export const ICONS = [
   'heart',
   'people',
   'certificate',
+  'message',
+  'help',
+  'appeal',
+  'settings',
+  'download',
+  'search',
+  'theme',
 ] as const
 
 export type IconName = (typeof ICONS)[number]

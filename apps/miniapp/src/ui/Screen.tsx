@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { type CSSProperties, type PropsWithChildren, useEffect } from 'react'
 import { useProgramme } from '@/features/programme/use-programme'
+import { SignInNotice } from '@/features/session/SignInNotice'
 import { useSession } from '@/features/session/store'
 import { useSettings } from '@/features/settings/store'
 import { useWords } from '@/i18n'
@@ -11,12 +12,13 @@ import { dressDocument } from './dress-document'
 import { Icon } from './Icon'
 import { Tap } from './Tap'
 import { nameTabs } from './tabs'
+import { dressBars } from './theme'
 
 interface ScreenProps {
   title: string
   /** The four pages of the tab bar have no way back. */
   tab?: boolean
-  /** False for the few pages that may be read before sign-in. */
+  /** False for the pages that may be read before sign-in, and that say themselves what needs one. */
   guarded?: boolean
   /** The page to which there is nothing behind. */
   entry?: boolean
@@ -36,7 +38,9 @@ export function Screen({
 }: PropsWithChildren<ScreenProps>) {
   const { t, locale, pick } = useWords()
   const care = useSettings((settings) => settings.care)
+  const theme = useSettings((settings) => settings.theme)
   const signedIn = useSession(({ token }) => token !== null)
+  const browsing = useSession((session) => session.browsing)
   const programme = useProgramme().data
 
   useEffect(() => {
@@ -46,13 +50,15 @@ export function Screen({
   useEffect(() => {
     if (__H5__ && programme) dressDocument(accentStyle(programme.accent, care), pick(programme.name), t('app.line'))
   }, [programme, care, pick, t])
+  useEffect(() => dressBars(theme, tab), [theme, tab])
   useDidShow(() => {
     void Taro.setNavigationBarTitle({ title })
+    dressBars(useSettings.getState().theme, tab)
     if (tab) nameTabs(t)
   })
   useEffect(() => {
-    if (guarded && !signedIn) toSignIn()
-  }, [guarded, signedIn])
+    if (guarded && !signedIn && !browsing) toSignIn()
+  }, [guarded, signedIn, browsing])
   usePullDownRefresh(async () => {
     await onRefresh?.()
     Taro.stopPullDownRefresh()
@@ -60,7 +66,7 @@ export function Screen({
 
   return (
     <View
-      className={`screen ${care ? 'care' : ''} ${!__H5__ && !tab ? 'under-bar' : ''} ${className}`}
+      className={`screen ${care ? 'care' : ''} ${theme === 'system' ? '' : `theme-${theme}`} ${!__H5__ && !tab ? 'under-bar' : ''} ${className}`}
       style={accentStyle(programme?.accent, care) as CSSProperties}
     >
       {__H5__ && !tab && (
@@ -73,7 +79,7 @@ export function Screen({
           <Text className="bar-title t16 strong clip">{title}</Text>
         </View>
       )}
-      {children}
+      {guarded && !signedIn && browsing ? <SignInNotice /> : children}
       {programme?.sandbox && (
         <View className="foot-note">
           <Text>{t('app.sandboxNote')}</Text>

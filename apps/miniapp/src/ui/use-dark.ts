@@ -1,14 +1,16 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { useSettings } from '@/features/settings/store'
 
 const QUERY = '(prefers-color-scheme: dark)'
-const isDark = () => (__H5__ ? window.matchMedia(QUERY).matches : Taro.getAppBaseInfo?.().theme === 'dark')
+export const systemIsDark = () => (__H5__ ? window.matchMedia(QUERY).matches : Taro.getAppBaseInfo?.().theme === 'dark')
 
-/** Whether the system is in its dark theme, for drawings that stylesheets cannot reach. */
+/** Whether pages are dark, by the person's choice or the system's, for drawings that stylesheets cannot reach. */
 export function useDark(): boolean {
-  const [dark, setDark] = useState(isDark)
+  const theme = useSettings((settings) => settings.theme)
+  const [dark, setDark] = useState(systemIsDark)
   useEffect(() => {
-    const follow = () => setDark(isDark())
+    const follow = () => setDark(systemIsDark())
     if (__H5__) {
       const media = window.matchMedia(QUERY)
       media.addEventListener('change', follow)
@@ -17,7 +19,7 @@ export function useDark(): boolean {
     Taro.onThemeChange?.(follow)
     return () => Taro.offThemeChange?.(follow)
   }, [])
-  return dark
+  return theme === 'system' ? dark : theme === 'dark'
 }
 
 /** Whether the system asks for less motion; WeChat does not tell. */

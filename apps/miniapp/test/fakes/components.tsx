@@ -16,6 +16,7 @@ const NOT_HTML = [
   'mode',
   'maxlength',
   'onConfirm',
+  'autoHeight',
   'openType',
 ]
 const html = ({ 'aria-role': role, ...props }: Props) => ({
@@ -33,4 +34,7 @@ export const Canvas = element('canvas')
 export const Image = (props: Props) => <img alt="" {...html(props)} />
 export const Input = ({ onInput, ...props }: Props & { onInput?: (event: { detail: { value: string } }) => void }) => (
   <input {...html(props)} onChange={(event) => onInput?.({ detail: { value: event.target.value } })} />
+)
+export const Textarea = ({ onInput, ...props }: Props & { onInput?: (event: { detail: { value: string } }) => void }) => (
+  <textarea {...html(props)} onChange={(event) => onInput?.({ detail: { value: event.target.value } })} />
 )

@@ -23,6 +23,13 @@ const ok = (name: string, more: object = {}) =>
     return answer
   })
 
+/** The phone's files: what was downloaded is 3 KB, and says so in case of trouble. */
+export const files = {
+  readFileSync: jest.fn((_path: string) => '{}'),
+  statSync: jest.fn((_path: string) => ({ size: 3_072 })),
+  unlinkSync: jest.fn(),
+}
+
 const fresh = () => ({
   getStorageSync: jest.fn((key: string) => storage.get(key) ?? ''),
   setStorageSync: jest.fn((key: string, value: unknown) => void storage.set(key, value)),
@@ -59,6 +66,17 @@ const fresh = () => ({
   nextTick: (act: () => void) => act(),
   createSelectorQuery: jest.fn(),
   request: jest.fn(),
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  downloadFile: jest.fn(async (_options: object) => ({ statusCode: 200 })),
+  shareFileMessage: ok('shareFileMessage'),
+  getFileSystemManager: jest.fn(() => files),
+  requestSubscribeMessage: jest.fn(async (_options: { tmplIds: string[] }): Promise<Record<string, string>> => ({})),
+  showTabBarRedDot: ok('showTabBarRedDot'),
+  hideTabBarRedDot: ok('hideTabBarRedDot'),
+  setNavigationBarColor: ok('setNavigationBarColor'),
+  setBackgroundColor: ok('setBackgroundColor'),
+  setBackgroundTextStyle: ok('setBackgroundTextStyle'),
+  setTabBarStyle: ok('setTabBarStyle'),
 })
 
 export const taro = fresh()
@@ -70,6 +88,7 @@ export function resetTaro(): void {
   pulled.clear()
   card = null
   router = { path: 'pages/home/index', params: {} }
+  for (const one of Object.values(files)) one.mockClear()
   Object.assign(taro, fresh())
 }
 

@@ -2,7 +2,7 @@ import { h } from '../runtime/dom'
 import type { Host } from '../runtime/host'
 import type { ShareCard } from '../runtime/journal'
 import { restart } from '../runtime/restart'
-import { live, newest, none, panel, row } from './panel'
+import { live, newest, none, panel, row, table, timeOf } from './panel'
 import { label } from './words'
 
 const TAGS = { friend: 'toFriend', timeline: 'toTimeline', picture: 'asPicture' } as const
@@ -26,7 +26,7 @@ const cardOf = (name: string, { to, title, path, imageUrl }: ShareCard): HTMLEle
   )
 }
 
-/** Cards that were sent on. */
+/** Cards and files that were sent on. */
 export const sharesPanel = ({ journal, program }: Host): HTMLElement =>
   panel(
     'shares',
@@ -37,4 +37,14 @@ export const sharesPanel = ({ journal, program }: Host): HTMLElement =>
         h('div', { class: 'cards' }, ...cards.map((card) => cardOf(program.app.window?.navigationBarTitleText ?? '', card))),
       ]
     }, journal.shares),
+    live(() => {
+      const sent = newest(journal.sentFiles.get())
+      if (sent.length === 0) return []
+      return [
+        table(
+          ['', '', ''],
+          sent.map(({ at, name, bytes }) => [timeOf(at), name, `${bytes} B`]),
+        ),
+      ]
+    }, journal.sentFiles),
   )

@@ -9,6 +9,7 @@ import type {
   Problem,
   RequestEntry,
   ScreenState,
+  SentFile,
   ShareCard,
   SubscriptionEntry,
   UpdateEntry,
@@ -69,6 +70,7 @@ export interface Automation {
   logs: () => readonly LogEntry[]
   album: () => readonly AlbumEntry[]
   shares: () => readonly ShareCard[]
+  sentFiles: () => readonly SentFile[]
   jumps: () => readonly JumpEntry[]
   subscriptions: () => readonly SubscriptionEntry[]
   clipboard: () => string
@@ -132,6 +134,7 @@ export const createAutomation = (
   logs: () => journal.logs.get(),
   album: () => journal.album.get(),
   shares: () => journal.shares.get(),
+  sentFiles: () => journal.sentFiles.get(),
   jumps: () => journal.jumps.get(),
   subscriptions: () => journal.subscriptions.get(),
   clipboard: () => journal.clipboard.get(),

@@ -54,6 +54,15 @@ export interface ShareCard {
   imageUrl?: string
 }
 
+/** A file that a person sent to a chat. */
+export interface SentFile {
+  name: string
+  bytes: number
+  /** Its bytes read as UTF-8. */
+  text: string
+  at: number
+}
+
 /** A picture that the mini-program saved to the photo album. */
 export interface AlbumEntry {
   dataUrl: string
@@ -97,6 +106,7 @@ export interface Journal {
   missing: Signal<readonly string[]>
   album: Signal<readonly AlbumEntry[]>
   shares: Signal<readonly ShareCard[]>
+  sentFiles: Signal<readonly SentFile[]>
   jumps: Signal<readonly JumpEntry[]>
   subscriptions: Signal<readonly SubscriptionEntry[]>
   clipboard: Signal<string>
@@ -111,6 +121,7 @@ export const createJournal = (): Journal => ({
   missing: signal<readonly string[]>([]),
   album: signal<readonly AlbumEntry[]>([]),
   shares: signal<readonly ShareCard[]>([]),
+  sentFiles: signal<readonly SentFile[]>([]),
   jumps: signal<readonly JumpEntry[]>([]),
   subscriptions: signal<readonly SubscriptionEntry[]>([]),
   clipboard: signal(''),

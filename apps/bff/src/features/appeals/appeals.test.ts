@@ -180,4 +180,37 @@ describe.each(DIALECTS)('appeals, on %s', (dialect) => {
     expect((await lin.client.appeals.mine.query({})).appeals[0]!.answer).toBeNull()
     expect(await app.services.store.prisma.auditEntry.count({ where: { action: 'appeals.answer' } })).toBe(0)
   })
+  it('are counted while they wait, and stand apart once they are answered, those made last first', async () => {
+    const lin = await app.resident('小林')
+    const made: string[] = []
+    for (let n = 0; n < 4; n++) {
+      app.clock.at += 1_000
+      made.push((await make(lin, null)).appeal)
+    }
+    const client = await reviewer()
+    expect(await client.appeals.waiting.query()).toEqual({ open: 4 })
+    for (const appeal of made.slice(0, 3))
+      await client.appeals.answer.mutate({ appeal, resident: lin.residentId, outcome: 'upheld', words: '已采纳' })
+    expect(await client.appeals.waiting.query()).toEqual({ open: 1 })
+    const first = await client.appeals.answered.query({ limit: 2 })
+    expect(first.appeals.map(({ appeal, resident }) => [appeal, resident])).toEqual(
+      [made[2], made[1]].map((one) => [one, lin.residentId]),
+    )
+    expect(first.appeals[0]!.answer).toMatchObject({ outcome: 'upheld', words: '已采纳' })
+    const second = await client.appeals.answered.query({ limit: 2, cursor: first.nextCursor! })
+    expect([second.appeals.map(({ appeal }) => appeal), second.nextCursor]).toEqual([[made[0]], null])
+  })
+
+  it('open to reviewers the record that they are about, whole, and no other', async () => {
+    const [lin, chen] = [await rider(app, '小林', 125), await rider(app, '小陈', 125)]
+    const { appeal } = await make(lin, { record: lin.records[0]! })
+    const general = await make(lin, null)
+    const client = await reviewer()
+    const receipt = await client.appeals.record.query({ appeal, resident: lin.residentId })
+    expect(receipt).toEqual(await lin.client.ledger.receipt.query({ record: lin.records[0]! }))
+    expect(await refusalCode(client.appeals.record.query({ appeal, resident: chen.residentId }))).toBe('APPEAL_UNKNOWN')
+    expect(await refusalCode(client.appeals.record.query({ appeal: general.appeal, resident: lin.residentId }))).toBe(
+      'RECORD_UNKNOWN',
+    )
+  })
 })

@@ -1,10 +1,10 @@
 import { offerSchema } from '@tanpuhui/contract'
 import { offerShard } from '@tanpuhui/store'
 import { z } from 'zod'
-import { residentProcedure } from '../../trpc/procedures'
+import { publicProcedure } from '../../trpc/procedures'
 
-/** Goods on offer, with what is really in stock. */
-export const offers = residentProcedure.output(z.array(offerSchema)).query(async ({ ctx: { store, programme, now } }) => {
+/** Goods on offer, with what is really in stock. Also for who only looks around. */
+export const offers = publicProcedure.output(z.array(offerSchema)).query(async ({ ctx: { store, programme, now } }) => {
   const rows = await store.prisma.offer.findMany({
     where: { OR: [{ endedAt: null }, { endedAt: { gt: now() } }] },
     orderBy: { pricePoints: 'asc' },

@@ -83,6 +83,34 @@ describe.each(DIALECTS)('messages to residents, on %s', (dialect) => {
     expect(await turn()).toBe(0)
   })
 
+  it('can be read again by whom they were sent to, and by nobody else, in both languages', async () => {
+    const lin = await waiting('小林')
+    await agree(lin, 'acts-open')
+    await agree(lin, 'campaign-begins')
+    app.clock.at = OPENS
+    await turn()
+    app.clock.at = Date.parse('2027-08-08T10:00:00+08:00')
+    await turn()
+    const again = await app.resident('小林')
+    expect(await again.client.messages.received.query()).toEqual([
+      {
+        event: 'campaign-begins',
+        key: 'week-88/2027',
+        at: '2027-08-08T10:00:00+08:00',
+        title: { zh: '88减碳周', en: expect.stringMatching(/^[ -~]+$/) },
+        note: { zh: '活动今天开始', en: 'The campaign begins today' },
+      },
+      {
+        event: 'acts-open',
+        key: '2026-11-22',
+        at: '2026-11-22T09:00:00+08:00',
+        title: { zh: '低碳行为可以领取了', en: 'Acts are ready to collect' },
+        note: { zh: expect.any(String), en: expect.any(String) },
+      },
+    ])
+    expect(await (await app.resident('小陈')).client.messages.received.query()).toEqual([])
+  })
+
   it.each(['2026-11-22T08:59:59+08:00', '2026-11-22T21:00:00+08:00'])('wake nobody up: none at %s', async (at) => {
     await agree(await waiting('小林'), 'acts-open')
     app.clock.at = Date.parse(at)

@@ -3,6 +3,7 @@ import { pointsAccount } from '@tanpuhui/ledger'
 import { shardOf } from '@tanpuhui/store'
 import type { Services } from '../../services'
 import { heldIn } from '../campaigns/view'
+import { messageWords } from './words'
 
 const NOTICE_DAYS = 30
 
@@ -25,11 +26,13 @@ export function occasionsOf(services: Needs): Occasion[] {
   const year = yearOf(today)
   const campaigns = programme.campaigns.flatMap((campaign): Occasion[] => {
     if (heldIn(campaign, year)?.first !== today) return []
-    const fields = { title: campaign.name.zh, when: dayToIso(today), note: '活动今天开始' }
+    const key = `${campaign.code}/${year}`
+    const { title, note } = messageWords(programme, 'campaign-begins', key)
+    const fields = { title: title.zh, when: dayToIso(today), note: note.zh }
     return [
       {
         event: 'campaign-begins',
-        key: `${campaign.code}/${year}`,
+        key,
         page: 'pages/home/index',
         about: async (residentIds) => new Map(residentIds.map((id) => [id, fields])),
       },
@@ -57,17 +60,18 @@ const actsOpen = ({ store, programme }: Needs, today: number): Occasion => ({
       _count: true,
       _min: { collectUntil: true },
     })
+    const title = messageWords(programme, 'acts-open', dayToIso(today)).title.zh
     return new Map(
       rows.map(({ residentId, _count, _min }) => {
         const lastDay = localDay(Number(_min.collectUntil) - 1, programme.utcOffsetMinutes)
-        return [residentId, { title: '低碳行为可以领取了', when: dayToIso(lastDay), note: `${_count} 笔行为，请在截止日前领取` }]
+        return [residentId, { title, when: dayToIso(lastDay), note: `${_count} 笔行为，请在截止日前领取` }]
       }),
     )
   },
 })
 
 /** Points of which this is the last year. */
-const pointsExpiring = ({ store }: Needs, year: number): Occasion => ({
+const pointsExpiring = ({ store, programme }: Needs, year: number): Occasion => ({
   event: 'points-expiring',
   key: String(year),
   page: 'pages/mall/index',
@@ -80,7 +84,8 @@ const pointsExpiring = ({ store }: Needs, year: number): Occasion => ({
         amount: { gt: 0 },
       },
     })
-    const fields = (amount: bigint) => ({ title: '积分即将到期', when: `${year}-12-31`, note: `${amount} 积分，到期后作废` })
+    const title = messageWords(programme, 'points-expiring', String(year)).title.zh
+    const fields = (amount: bigint) => ({ title, when: `${year}-12-31`, note: `${amount} 积分，到期后作废` })
     return new Map(rows.map(({ residentId, amount }) => [residentId, fields(amount)]))
   },
 })

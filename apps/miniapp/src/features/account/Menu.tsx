@@ -27,8 +27,6 @@ export function Menu() {
     { icon: 'ticket', text: t('mine.orders'), onTap: go.orders },
     ...(has?.publicGood ? [{ icon: 'heart' as const, text: t('mine.publicGood'), onTap: go.publicGood }] : []),
     ...(has?.volunteering ? [{ icon: 'people' as const, text: t('mine.volunteering'), onTap: go.volunteering }] : []),
-    { icon: 'shield', text: t('mine.privacy'), onTap: go.privacy },
-    { icon: 'info', text: t('mine.about'), onTap: go.about },
   ]
   return (
     <Card className="flush">

@@ -1,13 +1,13 @@
 import type { Home, Title } from '@tanpuhui/contract'
 import { countText, massText } from '@tanpuhui/contract/mass'
-import { Image, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { titleStage } from '@/features/programme/title-stage'
 import { useWords } from '@/i18n'
 import { Card } from '@/ui/Card'
-import { sapling } from '@/ui/drawing'
 import { Figure } from '@/ui/Figure'
 import { Icon } from '@/ui/Icon'
+import { Sapling } from '@/ui/Sapling'
 import { Tap } from '@/ui/Tap'
 import { RenameSheet } from './RenameSheet'
 
@@ -22,7 +22,7 @@ export function ProfileCard({ home, titles }: { home: Home; titles: readonly Tit
   return (
     <Card>
       <View className="me">
-        <Image className="me-picture" src={sapling(titleStage(title, titles))} aria-hidden />
+        <Sapling stage={titleStage(title, titles)} className="me-picture" />
         <View className="grow">
           <View className="me-name">
             <Text className="t20 strong clip">{resident.name}</Text>

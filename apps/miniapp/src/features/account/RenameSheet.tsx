@@ -20,7 +20,7 @@ export function RenameSheet({ name, onClose }: { name: string; onClose: () => vo
 
   const save = async () => {
     if (!(await rename.run(wanted))) return
-    invalidate('home')
+    invalidate('home', 'profile')
     toast(t('mine.renamed'))
     onClose()
   }

@@ -1,6 +1,8 @@
 import type { ProgrammeView } from '@tanpuhui/contract'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { SignInSheet } from '@/features/session/SignInSheet'
+import { useSession } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { Icon } from '@/ui/Icon'
 import { Tap } from '@/ui/Tap'
@@ -15,14 +17,15 @@ export function CheckInRow({ programme }: { programme: ProgrammeView }) {
   const { t } = useWords()
   const checkIn = useCheckIn()
   const { scan, sheets } = useScanner(programme, checkIn)
-  const [choosing, setChoosing] = useState(false)
+  const [sheet, setSheet] = useState<'none' | 'photo' | 'sign-in'>('none')
+  const signedIn = useSession(({ token }) => token !== null)
   const photographed = programme.checkIns.filter(({ ways }) => ways.includes('photo'))
 
   return (
     <>
       <View className="heading recent-heading">{t('home.checkIn')}</View>
       <View className="check-ins stack">
-        <Tap className="check-in-scan" onTap={scan} label={t('home.scan')}>
+        <Tap className="check-in-scan" onTap={() => (signedIn ? scan() : setSheet('sign-in'))} label={t('home.scan')}>
           <Icon name="scan" size={32} />
           <View className="grow">
             <View className="t16 strong">{t('home.scan')}</View>
@@ -30,19 +33,20 @@ export function CheckInRow({ programme }: { programme: ProgrammeView }) {
           </View>
         </Tap>
         {photographed.length > 0 && (
-          <Tap className="check-in-photo" onTap={() => setChoosing(true)} label={t('home.photo')}>
+          <Tap className="check-in-photo" onTap={() => setSheet(signedIn ? 'photo' : 'sign-in')} label={t('home.photo')}>
             <Icon name="camera" size={24} />
             <Text className="t14">{t('home.photo')}</Text>
           </Tap>
         )}
       </View>
+      <SignInSheet open={sheet === 'sign-in' && !signedIn} onClose={() => setSheet('none')} />
       {sheets}
       <PhotoSheet
-        open={choosing}
+        open={sheet === 'photo'}
         cards={photographed}
-        onClose={() => setChoosing(false)}
+        onClose={() => setSheet('none')}
         onPhoto={(behaviour, picture) => {
-          setChoosing(false)
+          setSheet('none')
           void checkIn.start({ way: 'photo', behaviour, picture })
         }}
       />

@@ -33,6 +33,7 @@ export function RefusedLines() {
                     </View>
                     <View className="t14 warn refused-why">{pick(line.reason.message)}</View>
                     {line.by && <StandIn by={line.by} />}
+                    <Appeal act={line.id} name={pick(line.behaviourName)} />
                   </View>
                 </View>
               ))}
@@ -55,6 +56,17 @@ function StandIn({ by }: { by: NonNullable<RefusedLine['by']> }) {
   return (
     <Tap className="refused-by" role="link" onTap={() => go.receipt(by.record)} label={act}>
       <Text className="t12 grow">{act}</Text>
+      <Icon name="chevron" size={16} />
+    </Tap>
+  )
+}
+
+/** The way to object. */
+function Appeal({ act, name }: { act: string; name: string }) {
+  const { t } = useWords()
+  return (
+    <Tap className="refused-by" role="link" onTap={() => go.appeal({ act })} label={`${t('appeals.fromReceipt')}，${name}`}>
+      <Text className="t12 grow">{t('appeals.fromReceipt')}</Text>
       <Icon name="chevron" size={16} />
     </Tap>
   )

@@ -2,6 +2,8 @@ import type { Offer, Order } from '@tanpuhui/contract'
 import { countText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { SignInSheet } from '@/features/session/SignInSheet'
+import { useSession } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { invalidate } from '@/lib/cache'
 import { trpc } from '@/lib/trpc'
@@ -25,6 +27,7 @@ export function Redeem({ offer, points, onDone }: RedeemProps) {
   const { t, pick } = useWords()
   const [quantity, setQuantity] = useState(1)
   const [confirming, setConfirming] = useState(false)
+  const signedIn = useSession(({ token }) => token !== null)
   const redeem = useIntent((input: { offerId: number; quantity: number }, requestId) =>
     trpc.mall.redeem.mutate({ ...input, requestId }),
   )
@@ -67,7 +70,8 @@ export function Redeem({ offer, points, onDone }: RedeemProps) {
           />
         </View>
       </View>
-      <Sheet open={confirming} title={t('mall.confirmTitle')} onClose={close}>
+      <SignInSheet open={confirming && !signedIn} onClose={close} />
+      <Sheet open={confirming && signedIn} title={t('mall.confirmTitle')} onClose={close}>
         <Text>{t('mall.confirmBody', { quantity, title: pick(offer.title), points: countText(price) })}</Text>
         {redeem.failure && <Refusal failure={redeem.failure} />}
         <View className="confirm-buttons">

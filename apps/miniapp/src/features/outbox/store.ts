@@ -39,3 +39,6 @@ export const drop = (id: string) => change((items) => items.filter((item) => ite
 
 export const refuse = (id: string, refused: Text) =>
   change((items) => items.map((item) => (item.id === id ? { ...item, refused } : item)))
+
+/** Forgets what one resident has kept here. */
+export const forget = (resident: string | null) => change((items) => items.filter((item) => item.resident !== resident))

@@ -90,6 +90,12 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
           <Transfers transfers={receipt.transfers.filter(({ reason }) => reason === 'reversal')} />
         </Part>
       )}
+      <View className="slip-part">
+        <Tap className="slip-more" role="link" onTap={() => go.appeal({ record: line.record })} label={t('appeals.fromReceipt')}>
+          <Text className="t14">{t('appeals.fromReceipt')}</Text>
+          <Icon name="chevron" size={16} />
+        </Tap>
+      </View>
       <View className="slip-foot t12 quiet">
         <Pair name={t('receipt.recordedAt')} said={momentText(receipt.recordedAt, locale)} />
         <Pair name={t('receipt.number')} said={line.record} />

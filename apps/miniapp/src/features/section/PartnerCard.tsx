@@ -1,7 +1,10 @@
 import type { BindingView, ProgrammeView } from '@tanpuhui/contract'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import { BindingActions } from '@/features/binding/BindingActions'
+import { SignInSheet } from '@/features/session/SignInSheet'
+import { useSession } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { Button } from '@/ui/Button'
@@ -16,6 +19,8 @@ type Partner = ProgrammeView['sections'][number]['partners'][number]
 export function PartnerCard({ partner, binding }: { partner: Partner; binding: BindingView | undefined }) {
   const { t, pick } = useWords()
   const { miniProgram } = partner
+  const signedIn = useSession(({ token }) => token !== null)
+  const [asking, setAsking] = useState(false)
 
   const open = async (target: { appId: string; path: string }) => {
     try {
@@ -35,7 +40,9 @@ export function PartnerCard({ partner, binding }: { partner: Partner; binding: B
           )}
         </View>
         {binding && <BindingActions binding={binding} />}
+        {!signedIn && <Button text={t('section.authorise')} kind="quiet" small onTap={() => setAsking(true)} />}
       </View>
+      <SignInSheet open={asking && !signedIn} onClose={() => setAsking(false)} />
       <View className="stack">
         {partner.behaviours.map(({ code, name, factor }) => (
           <Tap

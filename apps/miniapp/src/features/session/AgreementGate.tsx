@@ -16,10 +16,13 @@ export function AgreementGate() {
     <View>
       <View className="t20 strong">{t('privacy.title')}</View>
       <View className="quiet gate-lead">{t('privacy.lead')}</View>
-      {t('privacy.what', { returnObjects: true }).map((line) => (
-        <View key={line} className="gate-point">
+      {t('privacy.what', { returnObjects: true }).map(({ heading, body }) => (
+        <View key={heading} className="gate-point">
           <Icon name="check" size={20} className="menu-icon" />
-          <Text className="grow">{line}</Text>
+          <View className="gate-point-body">
+            <View className="strong">{heading}</View>
+            <View>{body}</View>
+          </View>
         </View>
       ))}
       <Tap className="gate-read" role="link" onTap={go.privacy}>

@@ -8,13 +8,20 @@ interface Session {
   resident: string | null
   /** Version of the privacy agreement that the person agreed to on this device. */
   agreed: number | null
+  /** That they look around without an account: pages say what needs one instead of asking for it. */
+  browsing: boolean
+  /** That they have seen what the programme is. */
+  introduced: boolean
 }
 
 /** Raised when the agreement's text changes in substance: everyone is then asked again. */
 export const AGREEMENT_VERSION = 1
 
 export const useSession = create<Session>()(
-  persist((): Session => ({ token: null, resident: null, agreed: null }), { name: 'tanpuhui-session', storage: deviceStorage }),
+  persist((): Session => ({ token: null, resident: null, agreed: null, browsing: false, introduced: false }), {
+    name: 'tanpuhui-session',
+    storage: deviceStorage,
+  }),
 )
 
 /** The header that says who is asking; empty before sign-in. */

@@ -31,7 +31,7 @@ export function useSignIn() {
     const opened = await signIn.run(input)
     if (!opened) return
     forgetPersonal()
-    useSession.setState({ token: opened.token, resident: opened.residentId })
+    useSession.setState({ token: opened.token, resident: opened.residentId, browsing: false, introduced: true })
   }
   return { run, busy: signIn.busy, failure: signIn.failure }
 }

@@ -10,6 +10,8 @@ import { useLedgerLines } from '@/features/ledger/use-ledger-lines'
 import { PendingCard } from '@/features/pending/PendingCard'
 import { usePending } from '@/features/pending/use-pending'
 import { useProgramme } from '@/features/programme/use-programme'
+import { SignInNotice } from '@/features/session/SignInNotice'
+import { useWelcome } from '@/features/session/use-welcome'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
 import { Chips } from '@/ui/Chips'
@@ -22,6 +24,7 @@ export default function LedgerPage() {
   const { t, pick } = useWords()
   const [filter, setFilter] = useState<Filter>('all')
   const programme = useProgramme()
+  const signedIn = useWelcome()
   const chart = useChart('day')
   const pending = usePending()
   const pages = useLedgerLines(filter === 'all' || filter === 'refused' ? undefined : filter)
@@ -35,10 +38,17 @@ export default function LedgerPage() {
     { key: 'refused' as Filter, text: t('ledger.refused') },
   ]
 
+  if (!signedIn)
+    return (
+      <Screen title={t('tab.ledger')} tab guarded={false} className="ledger">
+        <SignInNotice what={t('welcome.ledger')} />
+      </Screen>
+    )
   return (
     <Screen
       title={t('tab.ledger')}
       tab
+      guarded={false}
       className="ledger"
       onRefresh={() => Promise.all([chart.reload(), pages.first.reload(), pending.reload()])}
     >

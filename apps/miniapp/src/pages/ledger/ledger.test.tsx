@@ -119,9 +119,11 @@ it('leads from an act that was not counted to the one that counts in its stead',
   render(<LedgerPage />)
   await userEvent.click(await screen.findByRole('tab', { name: '未计入' }))
   const way = await screen.findByRole('link', { name: '计入的是：共享单车骑行 · 美团单车 · 2026年11月20日 08:12' })
-  expect(screen.getAllByRole('link')).toEqual([way])
+  expect(screen.getAllByRole('link', { name: /^计入的是/ })).toEqual([way])
   await userEvent.click(way)
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/receipt/index?record=77' })
+  await userEvent.click(screen.getAllByRole('link', { name: /^计错了？申诉/ })[0]!)
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringMatching(/^\/subpackages\/account\/appeal\?act=/) })
 })
 
 it('leads a beginner to the authorisations', async () => {

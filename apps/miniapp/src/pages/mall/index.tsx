@@ -4,6 +4,8 @@ import { PublicGoodEntry } from '@/features/mall/PublicGoodEntry'
 import { useOffers, useWallet } from '@/features/mall/use-mall'
 import { Wallet } from '@/features/mall/Wallet'
 import { useProgramme } from '@/features/programme/use-programme'
+import { SignInCard } from '@/features/session/SignInCard'
+import { useWelcome } from '@/features/session/use-welcome'
 import { AttendedPoints } from '@/features/volunteering/AttendedPoints'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
@@ -16,10 +18,17 @@ export default function MallPage() {
   const programme = useProgramme()
   const wallet = useWallet()
   const offers = useOffers()
+  const signedIn = useWelcome()
   return (
-    <Screen title={t('tab.mall')} tab className="mall" onRefresh={() => Promise.all([wallet.reload(), offers.reload()])}>
-      <Wallet />
-      {programme.data?.has.volunteering && <AttendedPoints />}
+    <Screen
+      title={t('tab.mall')}
+      tab
+      guarded={false}
+      className="mall"
+      onRefresh={() => Promise.all([wallet.reload(), offers.reload()])}
+    >
+      {signedIn ? <Wallet /> : <SignInCard what={t('welcome.mall')} />}
+      {signedIn && programme.data?.has.volunteering && <AttendedPoints />}
       {programme.data?.has.publicGood && <PublicGoodEntry />}
       <Async of={offers} skeleton={[220, 220]}>
         {(all) =>

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
+import { AccountMenu } from '@/features/account/AccountMenu'
 import { Menu } from '@/features/account/Menu'
 import { ProfileCard } from '@/features/account/ProfileCard'
 import { useHome } from '@/features/home/use-home'
+import { useUnreadDot } from '@/features/messages/use-messages'
 import { useProgramme } from '@/features/programme/use-programme'
+import { SignInCard } from '@/features/session/SignInCard'
 import { SignOut } from '@/features/session/SignOut'
-import { SettingsCard } from '@/features/settings/SettingsCard'
+import { useWelcome } from '@/features/session/use-welcome'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
 import { Screen } from '@/ui/Screen'
@@ -13,21 +16,31 @@ import './index.scss'
 export default function MinePage() {
   const { t } = useWords()
   const home = useHome()
+  const signedIn = useWelcome()
+  useUnreadDot()
   const titles = useProgramme().data?.titles ?? []
   return (
-    <Screen title={t('tab.mine')} tab className="mine" onRefresh={home.reload}>
-      <Async of={home} skeleton={[200]}>
-        {(data) => <ProfileCard home={data} titles={titles} />}
-      </Async>
+    <Screen title={t('tab.mine')} tab guarded={false} className="mine" onRefresh={home.reload}>
+      {signedIn ? (
+        <>
+          <Async of={home} skeleton={[200]}>
+            {(data) => <ProfileCard home={data} titles={titles} />}
+          </Async>
+          <View className="stack">
+            <Menu />
+          </View>
+        </>
+      ) : (
+        <SignInCard what={t('welcome.mine')} />
+      )}
       <View className="stack">
-        <Menu />
+        <AccountMenu />
       </View>
-      <View className="stack">
-        <SettingsCard />
-      </View>
-      <View className="stack">
-        <SignOut />
-      </View>
+      {signedIn && (
+        <View className="stack">
+          <SignOut />
+        </View>
+      )}
     </Screen>
   )
 }

@@ -1,10 +1,10 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { markSeen } from '@/features/messages/store'
 import { useSession } from '@/features/session/store'
-import { useSettings } from '@/features/settings/store'
 import { cutLine, inputsOf, refuse, serve } from '../../../test/fakes/server'
 import { taro } from '../../../test/fakes/taro'
-import { binding, home, programme, titles } from '../../../test/fixtures'
+import { binding, home, programme, received, titles } from '../../../test/fixtures'
 import MinePage from '.'
 
 let name = '林小满'
@@ -79,20 +79,40 @@ it('says why a name was not taken', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('请求格式不正确：name')
 })
 
-it('speaks English at a tap, tab bar included', async () => {
+it('leads to messages, appeals, data, settings and help', async () => {
   render(<MinePage />)
-  await userEvent.click(await screen.findByRole('radio', { name: 'English' }))
-  expect(await screen.findByText('6 kg CO₂e to “Walker”')).toBeInTheDocument()
-  expect(taro.setTabBarItem).toHaveBeenCalledWith(expect.objectContaining({ index: 1, text: 'Ledger' }))
-  expect(JSON.parse(taro.getStorageSync('tanpuhui-settings') as string).state.locale).toBe('en')
+  for (const [name, page] of [
+    ['消息', 'messages'],
+    ['我的申诉与意见', 'appeals'],
+    ['我的数据', 'data'],
+    ['设置', 'settings'],
+    ['帮助', 'help'],
+  ]) {
+    await userEvent.click(await screen.findByRole('button', { name: name! }))
+    expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: `/subpackages/account/${page}` })
+  }
 })
 
-it('enlarges type in 关怀模式 and remembers it', async () => {
-  const { container } = render(<MinePage />)
-  await userEvent.click(await screen.findByRole('switch', { name: '关怀模式' }))
-  expect(container.querySelector('.screen')).toHaveClass('care')
-  expect(useSettings.getState().care).toBe(true)
-  expect(JSON.parse(taro.getStorageSync('tanpuhui-settings') as string).state.care).toBe(true)
+it('marks that there is a message not seen yet, here and on the tab', async () => {
+  serve({ 'messages.received': [received()] })
+  render(<MinePage />)
+  expect(await screen.findByRole('button', { name: '消息，有新消息' })).toBeInTheDocument()
+  await waitFor(() => expect(taro.showTabBarRedDot).toHaveBeenLastCalledWith(expect.objectContaining({ index: 3 })))
+  act(() => markSeen('7', received().at))
+  expect(await screen.findByRole('button', { name: '消息' })).toBeInTheDocument()
+  await waitFor(() => expect(taro.hideTabBarRedDot).toHaveBeenCalled())
+})
+
+it('says to a visitor what an account brings, and keeps to what is for everybody', async () => {
+  useSession.setState({ token: null, resident: null, browsing: true })
+  render(<MinePage />)
+  expect(await screen.findByText('您正在随便看看')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '帮助' })).toBeInTheDocument()
+  for (const name of ['消息', '我的数据', '退出登录']) expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
+  expect(taro.reLaunch).not.toHaveBeenCalled()
+  await userEvent.click(screen.getByRole('button', { name: '登录' }))
+  expect(taro.reLaunch).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/pages/sign-in/index') }))
+  expect(inputsOf('home.get')).toHaveLength(0)
 })
 
 it.each([false, true])('signs out here and on the server (connection cut: %s)', async (cut) => {

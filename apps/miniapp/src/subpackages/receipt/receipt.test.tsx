@@ -106,6 +106,13 @@ it('makes a poster of what stands, of nothing that was taken back', async () => 
   expect(screen.queryByRole('button', { name: '做成海报' })).not.toBeInTheDocument()
 })
 
+it('leads to an appeal against it', async () => {
+  serve({ 'programme.get': programme, 'ledger.receipt': receipt })
+  render(<ReceiptPage />)
+  await userEvent.click(await screen.findByRole('link', { name: '计错了？申诉' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/account/appeal?record=1001' })
+})
+
 it('says so when there is no such record', async () => {
   serve({ 'programme.get': programme, 'ledger.receipt': () => refuse('NOT_FOUND') })
   render(<ReceiptPage />)

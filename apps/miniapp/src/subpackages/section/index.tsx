@@ -5,6 +5,7 @@ import { useProgramme } from '@/features/programme/use-programme'
 import { BehaviourList } from '@/features/section/BehaviourList'
 import { CheckInCards } from '@/features/section/CheckInCards'
 import { PartnerCard } from '@/features/section/PartnerCard'
+import { useSession } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
 import { Empty } from '@/ui/Notice'
@@ -17,10 +18,11 @@ export default function SectionPage() {
   const { code } = useRouter().params
   const programme = useProgramme()
   const bindings = useBindings()
+  const signedIn = useSession(({ token }) => token !== null)
   const section = programme.data?.sections.find((one) => one.code === code)
   const checkIns = programme.data?.checkIns.filter((card) => card.section === code) ?? []
   return (
-    <Screen title={t('title.section')}>
+    <Screen title={t('title.section')} guarded={false}>
       {section && (
         <View className="section-head">
           <SectionMark section={section.code} large />
@@ -38,6 +40,8 @@ export default function SectionPage() {
         {() =>
           section === undefined || section.partners.length === 0 ? (
             <Empty title={t('section.none')} />
+          ) : !signedIn ? (
+            section.partners.map((partner) => <PartnerCard key={partner.code} partner={partner} binding={undefined} />)
           ) : (
             <Async of={bindings} skeleton={[140, 140]}>
               {(mine) => (

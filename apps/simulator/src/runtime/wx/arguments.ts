@@ -29,6 +29,7 @@ export const REQUIRED: Record<string, Record<string, Kind>> = {
   setNavigationBarColor: { frontColor: 'String', backgroundColor: 'String' },
   setNavigationBarTitle: { title: 'String' },
   setScreenBrightness: { value: 'Number' },
+  shareFileMessage: { filePath: 'String' },
   setStorage: { key: 'String' },
   setTabBarBadge: { index: 'Number', text: 'String' },
   setTabBarItem: { index: 'Number' },

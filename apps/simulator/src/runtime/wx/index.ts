@@ -21,6 +21,7 @@ import { type Permissions, permissionMembers } from './permissions'
 import { type Privacy, privacyMembers } from './privacy'
 import { queryMembers } from './query'
 import { screenMembers } from './screen'
+import { shareFileMembers } from './share-file'
 import { storageMembers } from './storage'
 import { subscribeMembers } from './subscribe'
 import { systemMembers } from './system'
@@ -63,6 +64,7 @@ export const createWx = (host: Host, privacy: Privacy, permissions: Permissions)
     ...clipboardMembers(host, privacy),
     ...outsideMembers(host),
     ...fileMembers(host),
+    ...shareFileMembers(host),
     ...networkMembers(host),
     ...canvasMembers(host),
     ...queryMembers(host),

@@ -1,0 +1,36 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useStaff } from '@/features/session/use-staff'
+import { api } from '@/lib/trpc'
+
+export const APPEALS_KEY = ['appeals']
+
+export type Tab = 'open' | 'answered'
+
+/** Appeals page by page: those that wait, oldest first, or those that were answered, newest first. */
+export const useAppeals = (tab: Tab) =>
+  useInfiniteQuery({
+    queryKey: [...APPEALS_KEY, tab],
+    queryFn: ({ pageParam }) => api.appeals[tab].query(pageParam === null ? {} : { cursor: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  })
+
+/** Whether the staff member may answer appeals. */
+export function useMayAnswer(): boolean {
+  const role = useStaff().data?.role
+  return role === 'reviewer' || role === 'admin'
+}
+
+const MINUTE = 60_000
+
+/** How many appeals wait, asked anew every minute; undefined for staff whom it does not concern. */
+export function useWaiting(): number | undefined {
+  const enabled = useMayAnswer()
+  const waiting = useQuery({
+    queryKey: [...APPEALS_KEY, 'waiting'],
+    queryFn: () => api.appeals.waiting.query(),
+    refetchInterval: MINUTE,
+    enabled,
+  })
+  return enabled ? waiting.data?.open : undefined
+}

@@ -1,0 +1,33 @@
+import { useUnread } from '@/features/messages/use-messages'
+import { useSession } from '@/features/session/store'
+import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
+import { Card } from '@/ui/Card'
+import { MenuCell } from '@/ui/MenuCell'
+
+/** What concerns the account itself: messages, appeals, data, settings and help. Who only looks around sees what is for everybody. */
+export function AccountMenu() {
+  const { t } = useWords()
+  const signedIn = useSession(({ token }) => token !== null)
+  const unread = useUnread()
+  return (
+    <Card className="flush">
+      {signedIn && (
+        <>
+          <MenuCell
+            icon="message"
+            text={t('messages.title')}
+            fresh={unread ? t('messages.unread') : undefined}
+            onTap={go.messages}
+          />
+          <MenuCell icon="appeal" text={t('appeals.title')} onTap={go.appeals} />
+          <MenuCell icon="download" text={t('data.title')} onTap={go.data} />
+        </>
+      )}
+      <MenuCell icon="settings" text={t('settings.title')} onTap={go.settings} />
+      <MenuCell icon="help" text={t('help.title')} onTap={go.help} />
+      <MenuCell icon="shield" text={t('mine.privacy')} onTap={go.privacy} />
+      <MenuCell icon="info" text={t('mine.about')} onTap={go.about} />
+    </Card>
+  )
+}

@@ -1,0 +1,60 @@
+import { Input, View } from '@tarojs/components'
+import { useState } from 'react'
+import { forget } from '@/features/outbox/store'
+import { endSession } from '@/features/session/end-session'
+import { useSession } from '@/features/session/store'
+import { useWords } from '@/i18n'
+import { trpc } from '@/lib/trpc'
+import { useIntent } from '@/lib/use-intent'
+import { Button } from '@/ui/Button'
+import { Refusal } from '@/ui/Notice'
+
+interface RemovalFormProps {
+  /** The resident's name, which they type once more. */
+  name: string
+  onRemoved: () => void
+}
+
+/** Removes the account once its holder has typed their name, and everything of theirs on this device. */
+export function RemovalForm({ name, onRemoved }: RemovalFormProps) {
+  const { t } = useWords()
+  const [typed, setTyped] = useState('')
+  const resident = useSession((session) => session.resident)
+  const remove = useIntent((confirm: string, requestId) => trpc.account.remove.mutate({ confirm, requestId }))
+
+  const go = async () => {
+    if (!(await remove.run(typed.trim()))) return
+    onRemoved()
+    forget(resident)
+    endSession()
+    // Consent has ended with the account: whoever comes back is asked again.
+    useSession.setState({ agreed: null, browsing: true })
+  }
+
+  return (
+    <View>
+      <View className="t14 strong">{t('removal.confirmTitle')}</View>
+      <View className="t14 quiet">{t('removal.confirmHint', { name })}</View>
+      <View className="field">
+        <Input
+          className="input"
+          value={typed}
+          maxlength={40}
+          placeholder={name}
+          aria-label={t('removal.confirmTitle')}
+          onInput={(event) => setTyped(event.detail.value)}
+        />
+      </View>
+      {remove.failure && <Refusal failure={remove.failure} />}
+      <View className="confirm-buttons">
+        <Button
+          text={t(remove.failure?.undecided ? 'common.retry' : 'removal.go')}
+          kind="danger"
+          busy={remove.busy}
+          disabled={typed.trim() !== name.trim()}
+          onTap={go}
+        />
+      </View>
+    </View>
+  )
+}
