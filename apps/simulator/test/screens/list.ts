@@ -1,4 +1,4 @@
-import type { MyCertificate } from '@tanpuhui/contract'
+import type { MyCertificate, Order } from '@tanpuhui/contract'
 import type { StartedProduct } from '../main-road/server'
 
 /** One screen of the mini-program, by the name of its picture. */
@@ -15,6 +15,7 @@ export async function screensOf(product: StartedProduct, name: string): Promise<
   const { lines } = await product.ask<{ lines: { record: string }[] }>(name, 'ledger.page?input={}')
   const offers = await product.ask<{ id: number }[]>(name, 'mall.offers')
   const [certificate] = await product.ask<MyCertificate[]>(name, 'certificates.list')
+  const [order] = await product.ask<Order[]>(name, 'mall.orders')
   const page = (screen: string, path: string): ScreenSpec => ({ name: screen, path })
   return [
     { name: 'sign-in', path: 'pages/sign-in/index', signedOut: true },
@@ -29,6 +30,8 @@ export async function screensOf(product: StartedProduct, name: string): Promise<
     page('chart', 'subpackages/chart/index'),
     page('offer', `subpackages/offer/index?id=${offers[0]!.id}`),
     page('orders', 'subpackages/offer/orders'),
+    page('voucher', `subpackages/offer/orders?code=${order!.codes[0]!.code}`),
+    page('voucher-of-another', 'subpackages/offer/orders?code=DEMO-ANOTHERS0000'),
     page('honours', 'subpackages/honours/index'),
     page('boards', 'subpackages/honours/boards'),
     page('boards-friends', 'subpackages/honours/boards?board=friends'),
@@ -41,6 +44,7 @@ export async function screensOf(product: StartedProduct, name: string): Promise<
     page('volunteering', 'subpackages/civic/volunteering'),
     page('certificates', 'subpackages/certificate/index'),
     page('certificate', `subpackages/certificate/view?serial=${certificate!.certificate.serial}`),
+    page('verify', `subpackages/verify/index?c=${certificate!.verifyUrl.split('#c=')[1]!}`),
     page('poster', `subpackages/poster/index?kind=receipt&of=${lines[0]!.record}`),
     page('poster-month', 'subpackages/poster/index?kind=month'),
     page('bindings', 'subpackages/account/bindings'),

@@ -5,7 +5,7 @@ import { refusal, refusalCode, sorted } from '../../../test/refusal'
 const RIVER = 'river-clean'
 const PLACES = 80
 
-jest.setTimeout(30_000)
+jest.setTimeout(60_000)
 
 describe.each(DIALECTS)('residents sign up for volunteer activities, on %s', (dialect) => {
   let app: TestApp
