@@ -57,5 +57,7 @@ export async function furnish(product: StartedProduct, name: string): Promise<vo
   const offers = await product.ask<{ id: number; pricePoints: number }[]>(name, 'mall.offers')
   const [cheapest] = offers
   if (cheapest) await product.tell(name, 'mall.redeem', { offerId: cheapest.id, quantity: 1, requestId: randomUUID() })
+  const words = '希望早高峰多开几班公交，等车时间太长。'
+  await product.tell(name, 'appeals.make', { about: null, words, requestId: randomUUID() })
   await product.tell(name, 'certificates.issue', { requestId: randomUUID(), holderName: name, period: { all: true } })
 }

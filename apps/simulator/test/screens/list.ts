@@ -50,6 +50,14 @@ export async function screensOf(product: StartedProduct, name: string): Promise<
     page('bindings', 'subpackages/account/bindings'),
     page('about', 'subpackages/account/about'),
     page('privacy', 'subpackages/account/privacy'),
+    page('appeal', `subpackages/account/appeal?record=${lines[0]!.record}`),
+    page('feedback', 'subpackages/account/appeal'),
+    page('appeals', 'subpackages/account/appeals'),
+    page('data', 'subpackages/account/data'),
+    page('removal', 'subpackages/account/removal'),
+    page('settings', 'subpackages/account/settings'),
+    page('messages', 'subpackages/account/messages'),
+    page('help', 'subpackages/account/help'),
     page('gallery', 'subpackages/gallery/index'),
   ]
 }

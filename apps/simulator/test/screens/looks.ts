@@ -37,6 +37,6 @@ export async function signInInSimulator(phone: Phone, address: URL): Promise<voi
 
 /** Turns 关怀模式 on or off by the person's own switch. */
 export async function toggleCare(phone: Phone, address: URL): Promise<void> {
-  await openInSimulator(phone.page, address, 'pages/mine/index')
+  await openInSimulator(phone.page, address, 'subpackages/account/settings')
   await tap(phone, '关怀模式')
 }
