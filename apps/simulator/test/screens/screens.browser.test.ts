@@ -105,7 +105,11 @@ describeInBrowser('every screen, with a citizen’s own things in it', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       for (const { name, path } of screens.filter(({ signedOut }) => !signedOut)) {
-        await open(path)
+        try {
+          await open(path)
+        } catch (cause) {
+          throw new Error(`${name} (${path}) did not come to rest`, { cause })
+        }
         await page.evaluate(AXE)
         const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeAnswer> } }).axe.run())
         for (const { id, impact, nodes } of violations)
