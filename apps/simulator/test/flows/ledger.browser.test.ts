@@ -79,7 +79,8 @@ describeInBrowser('the ledger, in the simulator', () => {
   })
 
   const inFront = () => phone.screen.locator('[data-current]')
-  const button = (name: string | RegExp) => inFront().getByRole('button', { name, exact: typeof name === 'string' })
+  /** What is read out as this, or begins so. */
+  const labelled = (label: string, how: '=' | '^=' = '=') => inFront().locator(`[aria-label${how}"${label}"]`)
 
   it('shows the course by day, week, month and year, by chips and by a swipe, and a column’s figure at a tap', async () => {
     await tap(phone, '图表')
@@ -88,10 +89,9 @@ describeInBrowser('the ledger, in the simulator', () => {
     await read(phone, /^近 12 周共减排/)
     const box = (await inFront().locator('wx-canvas').boundingBox())!
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-    const figure = inFront().getByRole('status').filter({ hasText: / 次/ })
     // A whole week in the middle of twelve: a meal every two hours.
-    await figure.getByText(/^3\.84 kg CO₂e · 84 次$/).waitFor()
-    await figure.getByText('占 100%').waitFor()
+    await inFront().locator('.column-total').filter({ hasText: '3.84 kg CO₂e · 84 次' }).waitFor()
+    await read(phone, '占 100%')
     const words = (await shown(phone, /^近 12 周共减排/).boundingBox())!
     const swipe = async (from: number, to: number) => {
       await page.mouse.move(words.x + from, words.y + 8)
@@ -109,28 +109,22 @@ describeInBrowser('the ledger, in the simulator', () => {
     await tap(phone, '日历')
     const named = `${dayToIso(yesterday).slice(0, 4)}年${month}月${day}日`
     // On the first of a month yesterday is in the month before.
-    if (dayToIso(localDay(Date.now())).slice(5, 7) !== dayToIso(yesterday).slice(5, 7)) await button('上个月').click()
-    await inFront()
-      .getByRole('radio', { name: `${named}，1.25 kg CO₂e，1 次` })
-      .click()
+    if (dayToIso(localDay(Date.now())).slice(5, 7) !== dayToIso(yesterday).slice(5, 7)) await labelled('上个月').click()
+    await labelled(`${named}，1.25 kg CO₂e，1 次`).click()
     await tap(phone, '共享单车骑行')
     await read(phone, /5 km × 250 g\/km = 1250 g/)
     await page.evaluate(() => window.simulator.open('subpackages/insight/footprint'))
-    await inFront()
-      .getByRole('img', { name: /^绿色饮食，45\.67 kg CO₂e，占 97%，999 次$/ })
-      .waitFor()
-    await inFront()
-      .getByRole('listitem', { name: /^第 1，太原市小店区，46\.92 kg CO₂e，1,000 次$/ })
-      .waitFor()
+    await labelled('绿色饮食，45.67 kg CO₂e，占 97%，999 次').waitFor()
+    await labelled('第 1，太原市小店区，46.92 kg CO₂e，1,000 次').waitFor()
   })
 
   it('filters, searches, and explains a duplicate up to the receipt of what counts', async () => {
-    await inFront().getByPlaceholder('搜索行为或企业').fill('美团')
-    await button('搜索').click()
+    await inFront().locator('input').fill('美团')
+    await labelled('搜索').click()
     await read(phone, '已经到底了')
     expect(await inFront().locator('.lines-part .cell').count()).toBe(1)
-    await button('去掉“搜索“美团””').click()
-    await button('筛选').click()
+    await labelled('去掉“搜索“美团””').click()
+    await labelled('筛选').click()
     await tap(phone, '已冲正')
     await tap(phone, '饿了么')
     await tap(phone, '查看结果')
@@ -138,10 +132,8 @@ describeInBrowser('the ledger, in the simulator', () => {
     await tap(phone, '清除筛选')
     await read(phone, '外卖无需餐具')
     await tap(phone, '未计入')
-    await read(phone, /^已通过美团单车在 08:00 计入/)
-    await inFront()
-      .getByRole('link', { name: /^计入的是：共享单车骑行 · 美团单车/ })
-      .click()
+    await read(phone, /已通过美团单车在 08:00 计入/)
+    await labelled('计入的是：共享单车骑行 · 美团单车', '^=').click()
     await read(phone, /5 km × 250 g\/km = 1250 g/)
     await read(phone, /山西日报/)
   })
@@ -165,7 +157,7 @@ describeInBrowser('the ledger, in the simulator', () => {
     expect(down.result.drawn).toBeLessThan(100)
     const up = await longestTask(browser, page, () => fling(-240))
     await throttleCpu(page, 1)
-    expect(await button(/^共享单车骑行/).count()).toBe(1)
+    await labelled('共享单车骑行', '^=').waitFor()
     expect(Math.max(down.ms, up.ms)).toBeLessThanOrEqual(100)
     const updates = (await page.evaluate(() => window.simulator.updates())).slice(before)
     expect(updates.length).toBeGreaterThan(50)

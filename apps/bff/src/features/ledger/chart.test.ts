@@ -5,6 +5,8 @@ import { refusal } from '../../../test/refusal'
 import { ride } from '../../../test/rides'
 import { reportWeek } from '../../../test/week'
 
+jest.setTimeout(30_000)
+
 const NONE = { mg: 0, acts: 0 }
 const BIKE = { mg: 1_250_000, acts: 1 }
 
