@@ -12,14 +12,12 @@ interface ChartProps {
   height: number
   /** What the picture shows, for who cannot see it. */
   words: ReactNode
-  /** The column that is pointed out. */
-  picked?: number
   /** A column was tapped. */
   onPick?: (index: number) => void
 }
 
 /** Every chart of the mini-program: the picture, or that it could not be drawn, and the same in words. */
-export function Chart({ id, option, height, words, picked, onPick }: ChartProps) {
+export function Chart({ id, option, height, words, onPick }: ChartProps) {
   const { t } = useWords()
   const [failed, setFailed] = useState(false)
   return (
@@ -27,7 +25,7 @@ export function Chart({ id, option, height, words, picked, onPick }: ChartProps)
       {failed ? (
         <View className="quiet chart-failed">{t('chart.failed')}</View>
       ) : (
-        <EcCanvas id={id} option={option} height={height} picked={picked} onPick={onPick} onFail={() => setFailed(true)} />
+        <EcCanvas id={id} option={option} height={height} onPick={onPick} onFail={() => setFailed(true)} />
       )}
       <View className="chart-words t14 quiet">{words}</View>
     </>

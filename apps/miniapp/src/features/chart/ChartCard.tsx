@@ -28,8 +28,9 @@ export function ChartCard({ chart, sections }: { chart: ChartData; sections: Pro
         sections: sections.map(({ code, label }) => ({ code, label: pick(label) })),
         scale,
         motion: !lessMotion(),
+        picked: Math.min(picked, last),
       }),
-    [chart, sections, isDark, scale, pick],
+    [chart, sections, isDark, scale, picked, last, pick],
   )
   const peak = peakOf(chart)
   const range = t(`chart.${chart.step}`)
@@ -43,7 +44,7 @@ export function ChartCard({ chart, sections }: { chart: ChartData; sections: Pro
         <Text>{range}</Text>
         <Text>{t('chart.axisUnit', { unit: axisUnit(chart) })}</Text>
       </View>
-      <Chart id="reductions" option={option} height={240} words={words} picked={picked} onPick={setPicked} />
+      <Chart id="reductions" option={option} height={240} words={words} onPick={setPicked} />
       <View className="chart-key">
         {sections.map(({ code, label }) => (
           <View key={code} className={`chart-key-item hue-${code}`}>

@@ -2,7 +2,7 @@ import { Canvas, View } from '@tarojs/components'
 import type { EChartsCoreOption, EChartsType } from 'echarts/core'
 import { useEffect, useRef } from 'react'
 import { findCanvas, pixelRatio } from '@/ui/canvas-node'
-import { columnAt, pointOut } from './columns'
+import { columnAt } from './columns'
 import { echarts } from './echarts'
 import { dressCanvas, passTouch } from './mini-canvas'
 
@@ -11,7 +11,6 @@ interface EcCanvasProps {
   option: EChartsCoreOption
   /** Logical pixels. */
   height: number
-  picked?: number
   onPick?: (index: number) => void
   onFail?: () => void
 }
@@ -20,18 +19,17 @@ interface EcCanvasProps {
  * ECharts on a Canvas 2D of its own, after the idea of echarts-for-weixin: one component for WeChat and the browser,
  * taking an ECharts option.
  */
-export function EcCanvas({ id, option, height, picked, onPick, onFail }: EcCanvasProps) {
+export function EcCanvas({ id, option, height, onPick, onFail }: EcCanvasProps) {
   const chart = useRef<EChartsType | null>(null)
   const host = useRef<HTMLElement | null>(null)
-  const latest = useRef({ option, picked, onPick, onFail })
-  latest.current = { option, picked, onPick, onFail }
+  const latest = useRef({ option, onPick, onFail })
+  latest.current = { option, onPick, onFail }
 
   useEffect(() => {
     let gone = false
     const show = (made: EChartsType) => {
       chart.current = made
       made.setOption(latest.current.option)
-      pointOut(made, latest.current.picked)
       made.getZr().on('click', ({ offsetX }) => {
         const index = columnAt(made, offsetX)
         if (index !== undefined) latest.current.onPick?.(index)
@@ -64,9 +62,6 @@ export function EcCanvas({ id, option, height, picked, onPick, onFail }: EcCanva
   useEffect(() => {
     chart.current?.setOption(option)
   }, [option])
-  useEffect(() => {
-    if (chart.current) pointOut(chart.current, picked)
-  }, [picked])
 
   const style = { width: '100%', height: `${height}px`, display: 'block' }
   if (__H5__) return <View id={id} ref={host} style={style} aria-hidden />

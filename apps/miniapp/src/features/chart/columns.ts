@@ -6,9 +6,3 @@ export function columnAt(chart: EChartsType, x: number): number | undefined {
   const { data } = (chart.getOption() as { xAxis: { data: unknown[] }[] }).xAxis[0] ?? { data: [] }
   return Number.isInteger(index) && index >= 0 && index < data.length ? index : undefined
 }
-
-/** Puts a shadow behind a column. */
-export function pointOut(chart: EChartsType, index: number | undefined): void {
-  if (index === undefined) chart.dispatchAction({ type: 'hideTip' })
-  else chart.dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: index })
-}

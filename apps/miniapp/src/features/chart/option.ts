@@ -19,7 +19,12 @@ interface Dress {
   scale: number
   /** False when the system asks for less motion. */
   motion: boolean
+  /** The column whose figures stand below in words; the others step back. */
+  picked?: number
 }
+
+/** How strongly the columns are drawn that are not picked. */
+const BACK = 0.6
 
 const MG_PER = { g: 1e3, kg: 1e6, t: 1e9 } as const
 
@@ -37,15 +42,13 @@ export const sharesOf = <S extends { code: Section }>(bucket: Bucket, sections: 
 
 /** Stacked columns by section over time, from zero, the programme's first section lowest, in the theme's colours. */
 export function chartOption(chart: Chart, dress: Dress): EChartsCoreOption {
-  const { tokens, sections, scale, motion } = dress
+  const { tokens, sections, scale, motion, picked } = dress
   const per = MG_PER[axisUnit(chart)]
   const small = { color: tokens['ink-2'], fontSize: 12 * scale }
   return {
     animation: motion,
     animationDuration: 300,
     grid: { left: 4, right: 4, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    // The figures stand below in words: a box over the columns would hide them. Only as rich text does it ask for no document.
-    tooltip: { trigger: 'axis', renderMode: 'richText', showContent: false, axisPointer: { type: 'shadow' } },
     xAxis: {
       type: 'category',
       data: chart.buckets.map(({ key }) => bucketLabel(key)),
@@ -60,7 +63,10 @@ export function chartOption(chart: Chart, dress: Dress): EChartsCoreOption {
       stack: 'all',
       barMaxWidth: 28,
       itemStyle: { color: tokens[code] },
-      data: chart.buckets.map((bucket) => mgOf(bucket, code) / per),
+      data: chart.buckets.map((bucket, index) => {
+        const value = mgOf(bucket, code) / per
+        return picked === undefined || picked === index ? value : { value, itemStyle: { opacity: BACK } }
+      }),
     })),
   }
 }
