@@ -84,6 +84,7 @@ export function IssueForm({ name, onIssued }: IssueFormProps) {
                     className="input"
                     value={holder}
                     maxlength={LONGEST_NAME}
+                    placeholder={t('certificate.holder')}
                     aria-label={t('certificate.holder')}
                     onInput={(event) => setHolder(event.detail.value)}
                   />
