@@ -12,6 +12,7 @@ const MAY_SPEAK = [
   'i18n/',
   'app.config.ts',
   'lib/when.ts',
+  'features/chart/bucket-text.ts',
   'lib/failure.ts',
   'features/session/use-sign-in.ts',
   'features/settings/SettingsCard.tsx',

@@ -230,6 +230,7 @@ export const en: typeof zh = {
     unavailable: 'No steps can be read here: use the WeChat mini-program and turn on WeRun',
   },
   outbox: {
+    photoLost: 'The photo is no longer on this phone and was not sent.',
     title: 'Check-ins to be sent',
     why: 'There was no network when you scanned. They are kept on this phone and sent when it is back, within 24 hours. A scan without a network proves less, so it earns less; for an activity you must have signed up before.',
     waiting: '{{n}} check-ins wait to be sent',

@@ -1,6 +1,8 @@
 import type { Text } from '@tanpuhui/contract'
 import { recognise } from '@/features/check-in/recognise'
 import { useSession } from '@/features/session/store'
+import { en } from '@/i18n/en'
+import { zh } from '@/i18n/zh'
 import { ask } from '@/lib/ask'
 import { invalidate } from '@/lib/cache'
 import { Failure, OFFLINE, toFailure } from '@/lib/failure'
@@ -10,10 +12,7 @@ import { forgetPhoto, isThere } from './photo-files'
 import { drop, isPhoto, type Kept, refuse, useOutbox } from './store'
 
 /** Our own words: no server has seen it. */
-const PHOTO_LOST: Text = {
-  zh: '照片已不在这部手机上，没有上传',
-  en: 'The photo is no longer on this phone and was not sent.',
-}
+const PHOTO_LOST: Text = { zh: zh.outbox.photoLost, en: en.outbox.photoLost }
 
 const FIRST_PAUSE_MS = 5_000
 const LONGEST_PAUSE_MS = 300_000
