@@ -92,6 +92,13 @@ describeInBrowser('the ledger, in the simulator', () => {
     await labelled('前一根柱子').click()
     await inFront().locator('.column-total').filter({ hasText: '3.84 kg CO₂e · 84 次' }).waitFor()
     await read(phone, '占 100%')
+    // A finger on the middle of the twelve columns picks one of those two.
+    const week = inFront().locator('.turner')
+    const before = await week.textContent()
+    const canvas = (await inFront().locator('canvas').boundingBox())!
+    await page.mouse.click(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2)
+    await week.filter({ hasNotText: before! }).waitFor()
+    await inFront().locator('.column-total').filter({ hasText: '3.84 kg CO₂e · 84 次' }).waitFor()
     const words = (await shown(phone, /^近 12 周共减排/).boundingBox())!
     const swipe = async (from: number, to: number) => {
       await page.mouse.move(words.x + from, words.y + 8)
