@@ -76,7 +76,6 @@ export const en: typeof zh = {
     certificate: 'Certificate',
     recent: 'Recent',
     recentNone: 'No records yet. Authorise a partner or check in.',
-    openLedger: 'Open the ledger, {{total}}',
   },
   entries: {
     certificate: 'Proof',
@@ -85,7 +84,6 @@ export const en: typeof zh = {
     publicGood: 'Giving',
     volunteering: 'Helping',
     activityToday: 'Today',
-    activityTodayName: 'Volunteering, today: {{name}}',
     campaignOn: 'On now · {{from}} to {{to}}',
   },
   checkIn: {

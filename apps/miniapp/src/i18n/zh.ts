@@ -75,7 +75,6 @@ export const zh = {
     certificate: '减排证书',
     recent: '最近记录',
     recentNone: '还没有记录。授权一家场景企业，或去打卡。',
-    openLedger: '查看碳账本，{{total}}',
   },
   entries: {
     certificate: '证书',
@@ -84,7 +83,6 @@ export const zh = {
     publicGood: '公益',
     volunteering: '志愿',
     activityToday: '今天签到',
-    activityTodayName: '志愿活动，今天：{{name}}',
     campaignOn: '进行中 · {{from}}至{{to}}',
   },
   checkIn: {

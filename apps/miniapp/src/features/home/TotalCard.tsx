@@ -32,7 +32,7 @@ export function TotalCard({ home, programme }: { home: Home; programme: Programm
   const { shownMg, flowing } = useCredit(totalMg)
   const equivalent = fittingEquivalent(shownMg, programme?.equivalents ?? [])
   return (
-    <Card className="total-card" onTap={go.ledger} label={t('home.openLedger', { total: massText(totalMg) })}>
+    <Card className="total-card" onTap={go.ledger}>
       <View className="row between total-top">
         <View className="grow">
           <View className="row total-hello">
