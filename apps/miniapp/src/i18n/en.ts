@@ -437,6 +437,7 @@ export const en: typeof zh = {
     renamed: 'Changed',
     titleNone: 'No title yet',
     next: '{{mass}} to “{{title}}”',
+    nextFirst: 'Your first low-carbon act makes you “{{title}}”',
     top: 'Highest title reached',
     honours: 'Medals and titles',
     boards: 'Leaderboards',

@@ -434,6 +434,7 @@ export const zh = {
     renamed: '已修改',
     titleNone: '尚未获得称号',
     next: '距“{{title}}”还差 {{mass}}',
+    nextFirst: '完成第一次低碳行为，即成为“{{title}}”',
     top: '已获得最高称号',
     honours: '勋章与称号',
     boards: '减排榜单',
