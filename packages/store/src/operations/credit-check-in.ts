@@ -3,7 +3,10 @@ import type { ActAnswer, CreditedAct } from '../acts'
 import { partnerShard, shardOf } from '../shard'
 import type { Tx } from '../tx'
 
-/** See Writes.creditCheckIn. The resident's row is locked, so that two check-ins of one person are counted one after the other. */
+/**
+ * Credits one act unless the resident has `dailyLimit` acts of its behaviour on that day (throws CHECK_IN_LIMIT); answers as
+ * creditActs does. The resident's row is locked, so that two check-ins of one person are counted one after the other.
+ */
 export async function creditCheckIn(tx: Tx, act: CreditedAct, dailyLimit: number): Promise<ActAnswer | null> {
   const { residentId, partnerId, externalId, behaviour, day } = act
   const shard = shardOf(residentId)

@@ -4,7 +4,7 @@ import { shardOf } from '../shard'
 import type { Tx } from '../tx'
 import { lockResident } from './lock-resident'
 
-/** See Writes.invite. Those that have expired go then. */
+/** Makes an invitation to become friends. Throws TOO_MANY_INVITATIONS. Those that have expired go then. */
 export async function invite(tx: Tx, { id, residentId, tokenHash, at, expiresAt, most }: NewInvitation): Promise<void> {
   await lockResident(tx, residentId)
   await tx.run('DELETE FROM friend_invitation WHERE resident_id = ? AND expires_at <= ?', residentId, at)
@@ -16,7 +16,11 @@ export async function invite(tx: Tx, { id, residentId, tokenHash, at, expiresAt,
   )
 }
 
-/** See Writes.acceptInvitation. Both are locked, in one order for everybody: neither can be removed or be given too many friends meanwhile. */
+/**
+ * Makes two people friends; those who are stay so. Throws INVITATION_UNKNOWN, INVITATION_OWN, TOO_MANY_FRIENDS,
+ * INVITER_HAS_TOO_MANY_FRIENDS. Both are locked, in one order for everybody: neither can be removed or be given too many friends
+ * meanwhile.
+ */
 export async function acceptInvitation(tx: Tx, { residentId, tokenHash, ids, at, most }: Acceptance): Promise<void> {
   const inviter = await inviterOf(tx, tokenHash, at)
   if (inviter === residentId) throw new AppError('INVITATION_OWN')

@@ -1,8 +1,18 @@
 import { shardOf } from '../shard'
 import type { Tx } from '../tx'
-import type { NewSession } from '../writes'
 
-/** See Writes.openSession. The resident's row is locked: an account that is being removed gets no session beside it. */
+/** A device that signs in. Only the token's hash is kept. */
+export interface NewSession {
+  tokenHash: string
+  residentId: bigint
+  at: number
+  expiresAt: number
+}
+
+/**
+ * Opens a session; answers false when the account has been removed since it was found. The resident's row is locked: an account
+ * that is being removed gets no session beside it.
+ */
 export async function openSession(tx: Tx, { tokenHash, residentId, at, expiresAt }: NewSession): Promise<boolean> {
   const here = await tx.all(
     `SELECT 1 FROM resident WHERE shard = ? AND id = ? AND removed_at IS NULL ${tx.forUpdate}`,

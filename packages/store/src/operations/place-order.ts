@@ -7,7 +7,10 @@ import type { Tx } from '../tx'
 import { lockedLots } from './lots'
 import { post } from './post'
 
-/** See Writes.placeOrder. The resident's row is locked first: one person's orders are made one after the other. */
+/**
+ * Spends points and takes voucher codes. A repeated request id answers the order it made. Throws what redeeming may throw. The
+ * resident's row is locked first: one person's orders are made one after the other.
+ */
 export async function placeOrder(tx: Tx, request: OrderRequest): Promise<PlacedOrder> {
   const { orderId, residentId, requestId, offerId, quantity, expiresOn, at } = request
   const shard = shardOf(residentId)
