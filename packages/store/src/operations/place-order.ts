@@ -4,6 +4,7 @@ import type { OrderRequest, PlacedOrder } from '../acts'
 import { offerPrice, sameRequest } from '../order-rules'
 import { offerShard, shardOf } from '../shard'
 import type { Tx } from '../tx'
+import { lockedResident } from './lock-resident'
 import { lockedLots } from './lots'
 import { post } from './post'
 
@@ -14,7 +15,7 @@ import { post } from './post'
 export async function placeOrder(tx: Tx, request: OrderRequest): Promise<PlacedOrder> {
   const { orderId, residentId, requestId, offerId, quantity, expiresOn, at } = request
   const shard = shardOf(residentId)
-  await tx.all(`SELECT 1 FROM resident WHERE shard = ? AND id = ? ${tx.forUpdate}`, shard, residentId)
+  await lockedResident(tx, residentId)
   const before = await orderOf(tx, shard, request)
   if (before) return sameRequest(before, request)
 

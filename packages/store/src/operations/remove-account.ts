@@ -6,6 +6,7 @@ import { shardOf } from '../shard'
 import type { Tx } from '../tx'
 import { leaveFriends } from './friendships'
 import { lapseWaiting } from './lapse-acts'
+import { lockedResident } from './lock-resident'
 import { voidHolds } from './settle-hold'
 import { NO_STAFF, writeAudit } from './write-audit'
 
@@ -17,10 +18,7 @@ import { NO_STAFF, writeAudit } from './write-audit'
 export async function removeAccount(tx: Tx, request: AccountRemoval): Promise<{ removedAt: number }> {
   const { residentId, requestId, confirm, entryId, auditId, at } = request
   const shard = shardOf(residentId)
-  const [resident] = await tx.all<{ name: string; removedAt: bigint | null }>(
-    `SELECT name, removed_at AS "removedAt" FROM resident WHERE shard = ? AND id = ? ${tx.forUpdate}`,
-    ...[shard, residentId],
-  )
+  const resident = await lockedResident(tx, residentId)
   const before = await removedBefore(tx, requestId)
   if (before !== null) return { removedAt: before }
   if (!resident || resident.removedAt !== null) throw new AppError('SESSION_INVALID')

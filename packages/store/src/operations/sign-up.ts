@@ -2,7 +2,7 @@ import { AppError } from '@tanpuhui/contract'
 import { shardOf, volunteeringShard } from '../shard'
 import type { SignUp, SignUpRequest } from '../sign-ups'
 import type { Tx } from '../tx'
-import { lockResident } from './lock-resident'
+import { lockedResident, lockResident } from './lock-resident'
 
 /**
  * Takes a place in a volunteer activity; whoever has one keeps it. Throws VOLUNTEERING_FULL. The count is raised by one
@@ -26,11 +26,10 @@ export async function signUp(tx: Tx, { activityId, residentId, capacity, at }: S
 
 /** Gives the place back. Throws SIGN_UP_MISSING, VOLUNTEERING_ATTENDED. */
 export async function cancelSignUp(tx: Tx, { activityId, residentId }: SignUp): Promise<void> {
-  const own = shardOf(residentId)
-  await tx.all(`SELECT 1 FROM resident WHERE shard = ? AND id = ? ${tx.forUpdate}`, own, residentId)
+  await lockedResident(tx, residentId)
   const attended = await tx.all(
     'SELECT 1 FROM volunteer_attendance WHERE shard = ? AND resident_id = ? AND activity_id = ?',
-    ...[own, residentId, activityId],
+    ...[shardOf(residentId), residentId, activityId],
   )
   if (attended.length > 0) throw new AppError('VOLUNTEERING_ATTENDED')
   const shard = volunteeringShard(activityId)
