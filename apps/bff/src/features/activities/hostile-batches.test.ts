@@ -19,10 +19,7 @@ describe.each(DIALECTS)('a hostile batch, on %s', (dialect) => {
     lin = await app.resident('小林', 'meituan-bike')
     subject = lin.subjects['meituan-bike']!
   })
-  afterAll(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterAll(() => app.closeBalanced())
 
   const report = (acts: object[]) => app.report('meituan-bike', acts)
   /** Sends acts as they are spelt, an ordinary one behind them, which nothing may harm; answers the others' outcomes. */
