@@ -1,7 +1,7 @@
 import type { LineItem } from './line-item'
 
 /** So many lines are drawn at once: more would hold a slow phone up for longer than a finger notices. */
-const AT_ONCE = 6
+const AT_ONCE = 3
 
 /** Lines in parts that are drawn one after the other. */
 export const partsOf = (items: readonly LineItem[]): LineItem[][] =>
