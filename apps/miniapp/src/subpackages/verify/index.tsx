@@ -5,12 +5,14 @@ import { readPayload } from '@/features/verify/judge'
 import { useWords } from '@/i18n'
 import { Screen } from '@/ui/Screen'
 
-/** A scanned certificate, checked on the device. */
+/** A scanned certificate, checked on the device: anyone may. */
 export default function VerifyPage() {
   const { t } = useWords()
   const { c = '' } = useRouter().params
   const signed = useMemo(() => readPayload(c), [c])
   return (
-    <Screen title={t('title.verify')}>{signed ? <CheckedCertificate signed={signed} /> : <Lone verdict="malformed" />}</Screen>
+    <Screen title={t('title.verify')} guarded={false}>
+      {signed ? <CheckedCertificate signed={signed} /> : <Lone verdict="malformed" />}
+    </Screen>
   )
 }
