@@ -198,7 +198,7 @@ export const ERRORS = {
   OFFER_UNKNOWN: { status: 404, zh: '没有这件商品', en: 'There is no such item' },
   OFFER_ENDED: { status: 409, zh: '该商品已下架', en: 'This item is no longer offered' },
   OUT_OF_STOCK: { status: 409, zh: '库存不足，仅剩 {left} 件', en: 'Not enough in stock: {left} left' },
-  NOT_ENOUGH_POINTS: { status: 409, zh: '积分不足，还差 {missing} 分', en: 'You need {missing} more points' },
+  NOT_ENOUGH_POINTS: { status: 409, zh: '积分不足，还差 {missing} 积分', en: 'You need {missing} more points' },
   // public good and volunteering
   PROJECT_UNKNOWN: { status: 404, zh: '没有这个公益项目', en: 'There is no such project' },
   PROJECT_NOT_OPEN: { status: 409, zh: '这个公益项目尚未开始', en: 'This project has not begun yet' },
