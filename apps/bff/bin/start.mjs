@@ -1,21 +1,15 @@
 // npm start [-- --programme NAME]: prepares, builds what is not built, and serves.
 
-import { parseArgs } from 'node:util'
 import { turbo } from './build.mjs'
 import { load } from './load.mjs'
 import { prepare } from './prepare.mjs'
+import { takeProgramme } from './programme-option.mjs'
 
-const programme = named()
-if (programme) process.env.PROGRAMME = programme
-
-/** The programme that is asked for, if any. */
-function named() {
-  try {
-    return parseArgs({ options: { programme: { type: 'string' } } }).values.programme
-  } catch (error) {
-    console.error(`${error.message}\n用法 usage: npm start -- --programme sanjin`)
-    process.exit(1)
-  }
+takeProgramme()
+const [unknown] = process.argv.slice(2)
+if (unknown !== undefined) {
+  console.error(`不认识的参数 unknown argument: ${unknown}\n用法 usage: npm start -- --programme sanjin`)
+  process.exit(1)
 }
 
 prepare()

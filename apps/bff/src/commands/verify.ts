@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { audit } from '../audit/audit'
 import { programmeNamed } from '../programme'
 import { printFinding } from './print-finding'
@@ -5,6 +6,7 @@ import { runCommand } from './run-command'
 
 /** Prints what was checked, and exits 1 on any difference. */
 runCommand(async (config) => {
+  parseArgs()
   let wrong = 0
   for await (const finding of audit(config.database, programmeNamed(config.programme))) {
     printFinding(finding)
