@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react'
 import { role as say } from './role'
 
 interface TapProps {
+  id?: string
   onTap?: () => unknown
   className?: string
   /** Read out instead of the contents. */
@@ -17,6 +18,7 @@ interface TapProps {
 
 /** Anything that can be tapped: announces itself as what it is, and shows the touch. */
 export function Tap({
+  id,
   onTap,
   className = '',
   label,
@@ -36,6 +38,7 @@ export function Tap({
     : {}
   return (
     <View
+      {...(id ? { id } : {})}
       className={`tap ${disabled ? 'off' : ''} ${className}`}
       hoverClass={disabled ? 'none' : 'pressed'}
       {...say(role)}
