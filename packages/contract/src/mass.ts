@@ -23,11 +23,14 @@ export function showMass(mg: number): ShownMass {
   return { value: group(Math.trunc(mg / (divisor / 100)) / 100), unit }
 }
 
-/** `12.48 kg CO₂e`, for sentences and labels. */
-export const massText = (mg: number): string => {
+/** `12.48 kg`, where what it is a mass of is said already. */
+export const shortMassText = (mg: number): string => {
   const { value, unit } = showMass(mg)
-  return `${value} ${unit} CO₂e`
+  return `${value} ${unit}`
 }
+
+/** `12.48 kg CO₂e`, for sentences and labels. */
+export const massText = (mg: number): string => `${shortMassText(mg)} CO₂e`
 
 /** A count with thousands separators, e.g. 24,700,000; a chart's axis may ask for the steps between, e.g. 0.5. */
 export const countText = (count: number): string => group(count)
