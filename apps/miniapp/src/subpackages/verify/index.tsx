@@ -1,7 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { useMemo } from 'react'
-import { CheckedCertificate, Lone } from '@/features/verify/CheckedCertificate'
+import { CheckedCertificate } from '@/features/verify/CheckedCertificate'
 import { readPayload } from '@/features/verify/judge'
+import { Verdict } from '@/features/verify/Verdict'
 import { useWords } from '@/i18n'
 import { Screen } from '@/ui/Screen'
 
@@ -11,6 +12,8 @@ export default function VerifyPage() {
   const { c = '' } = useRouter().params
   const signed = useMemo(() => readPayload(c), [c])
   return (
-    <Screen title={t('title.verify')}>{signed ? <CheckedCertificate signed={signed} /> : <Lone verdict="malformed" />}</Screen>
+    <Screen title={t('title.verify')}>
+      {signed ? <CheckedCertificate signed={signed} /> : <Verdict is="malformed" tone="warn" urgent />}
+    </Screen>
   )
 }
