@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { download } from '@/lib/download'
-import type { Paper } from './PictureCanvas'
+import type { Paper } from '@/ui/PaperCanvas'
 import { pngOf } from './png'
 import { toFile } from './to-file'
 
