@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { resolve } from 'node:path'
 import { addDays, dayToIso, localDay, startOf } from '@tanpuhui/contract'
 import { type ReportedActivity, report } from '@tanpuhui/partner-sdk'
 import type { Browser, Page } from 'playwright-core'
-import { type RunningSimulator, startSimulator } from '../../src/server/start'
-import { describeInBrowser, launchChromium } from '../chromium'
+import { describeInBrowser } from '../chromium'
 import { type Phone, read, shown, tap } from '../main-road/phone'
-import { type StartedProduct, startProduct } from '../main-road/server'
+import type { StartedProduct } from '../main-road/server'
 import { throttleCpu } from '../probe'
 import { longestTask } from '../thread-time'
+import { booted, signIn, usePhone } from './use-phone'
 
-const WEAPP = resolve(__dirname, '../../../miniapp/dist/weapp')
 const NAME = '林小满'
 const LINES = 1_000
 const KILOBYTE = 1_024
@@ -20,7 +18,6 @@ jest.setTimeout(240_000)
 
 describeInBrowser('the ledger, in the simulator', () => {
   let product: StartedProduct
-  let simulator: RunningSimulator
   let browser: Browser
   let page: Page
   let phone: Phone
@@ -38,8 +35,8 @@ describeInBrowser('the ledger, in the simulator', () => {
     data,
   })
 
-  beforeAll(async () => {
-    product = await startProduct()
+  usePhone(async (walk) => {
+    ;({ product, browser, page, phone } = walk)
     const authorise = async (partner: string) =>
       (await product.tell<{ subject: string }>(NAME, 'bindings.authorise', { partner })).subject
     const send = (partner: string, acts: ReportedActivity[]) =>
@@ -53,29 +50,14 @@ describeInBrowser('the ledger, in the simulator', () => {
       act(other, 'shared-bike-ride', morning + 300_000, { distanceKm: '5', durationMinutes: 23 }),
     ])
     expect([ride!.mg, again!.status]).toEqual([1_250_000, 'refused'])
-    simulator = await startSimulator({ weappDir: WEAPP, api: product.url, port: 0 })
-    browser = await launchChromium()
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 } })).newPage()
-    page.setDefaultTimeout(20_000)
-    phone = { page, screen: page.locator('#phone') }
-    await page.goto(`${simulator.url}/?name=${encodeURIComponent(NAME)}`)
-    await tap(phone, '同意并继续')
-    await tap(phone, '微信登录')
+    await walk.launch(NAME)
+    await signIn(phone)
     await read(phone, '扫码打卡')
-  }, 600_000)
+  })
   beforeEach(async () => {
     await page.evaluate(() => window.simulator.open('pages/ledger/index'))
-    await page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
+    await booted(page)
     await read(phone, '共享单车骑行')
-  })
-  afterEach(async () => {
-    expect(await page.evaluate(() => window.simulator.errors())).toEqual([])
-    expect(await page.evaluate(() => window.simulator.missing())).toEqual([])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await simulator?.close()
-    await product?.stop()
   })
 
   const inFront = () => phone.screen.locator('[data-current]')
