@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useCovered } from '@/ui/cover'
+import { SLOW_MS } from '@/ui/tokens'
 import { lessMotion } from '@/ui/use-dark'
 import './credit.scss'
 
-/** How long what was credited stands to be read, and how long it then flows, in ms: those of credit.scss. */
-export const CREDIT_MS = { stands: 500, flows: 300 } as const
+/** How long what was credited stands to be read, and how long it then flows, in ms: as in credit.scss. */
+export const CREDIT_MS = { stands: 500, flows: SLOW_MS } as const
 
 /**
  * A total that grows before one's eyes: what has come since it was last seen stands beside it for a moment and flows in.
