@@ -4,7 +4,7 @@ import type { LineItem } from './line-item'
 import { loadLines } from './load-lines'
 
 /** So many lines are drawn at once: more would hold a slow phone up for longer than a finger notices. */
-const AT_ONCE = 6
+const AT_ONCE = 3
 
 const partsOf = (items: LineItem[]): LineItem[][] =>
   Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, i) => items.slice(i * AT_ONCE, (i + 1) * AT_ONCE))
