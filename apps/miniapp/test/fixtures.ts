@@ -257,8 +257,8 @@ export const receipt: Receipt = {
   pointsRule: said('每 10 g 计 1 积分', '1 point per 10 g'),
   evidenceRule: null,
   transfers: [
-    { unit: 'mgCO2e', debit: 'programme:carbon', credit: 'resident:7:carbon', amount: 1_250_000, reason: 'credit' },
-    { unit: 'points', debit: 'programme:points', credit: 'resident:7:points:2027', amount: 125, reason: 'credit' },
+    { unit: 'mgCO2e', debit: 'programme:reductions', credit: 'carbon', amount: 1_250_000, reason: 'credit' },
+    { unit: 'points', debit: 'programme:points-issued', credit: 'points:2027', amount: 125, reason: 'credit' },
   ],
 }
 

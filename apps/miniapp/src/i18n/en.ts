@@ -76,7 +76,6 @@ export const en: typeof zh = {
     certificate: 'Certificate',
     recent: 'Recent',
     recentNone: 'No records yet. Authorise a partner or check in.',
-    openLedger: 'Open the ledger, {{total}}',
   },
   entries: {
     certificate: 'Proof',
@@ -85,7 +84,6 @@ export const en: typeof zh = {
     publicGood: 'Giving',
     volunteering: 'Helping',
     activityToday: 'Today',
-    activityTodayName: 'Volunteering, today: {{name}}',
     campaignOn: 'On now · {{from}} to {{to}}',
   },
   checkIn: {
@@ -359,6 +357,17 @@ export const en: typeof zh = {
     reason: 'Reason',
     reversalNote: 'The reduction and its points were taken back; points already spent are made up from those earned next.',
     counterEntry: 'Transfers of the reversal',
+    account: {
+      programmeCarbon: 'the programme’s reductions',
+      programmePoints: 'the programme’s points',
+      partner: 'the partner’s points',
+      carbon: 'my carbon account',
+      carbonOwed: 'my carbon account (owed)',
+      points: 'my points (until the end of {{year}})',
+      pointsOwed: 'my points (owed)',
+      held: 'my points (on hold)',
+      partnerPoints: 'my points with the partner',
+    },
     debit: 'From',
     credit: 'To',
     recordedAt: 'Recorded',

@@ -15,7 +15,7 @@ void i18n.init({
   initAsync: false,
 })
 
-interface Words {
+export interface Words {
   t: TFunction
   locale: Locale
   /** The side of a bilingual text that the person reads. */

@@ -75,7 +75,6 @@ export const zh = {
     certificate: '减排证书',
     recent: '最近记录',
     recentNone: '还没有记录。授权一家场景企业，或去打卡。',
-    openLedger: '查看碳账本，{{total}}',
   },
   entries: {
     certificate: '证书',
@@ -84,7 +83,6 @@ export const zh = {
     publicGood: '公益',
     volunteering: '志愿',
     activityToday: '今天签到',
-    activityTodayName: '志愿活动，今天：{{name}}',
     campaignOn: '进行中 · {{from}}至{{to}}',
   },
   checkIn: {
@@ -357,6 +355,17 @@ export const zh = {
     reason: '原因',
     reversalNote: '这笔减排量和积分已收回；已经用掉的积分由以后获得的积分抵补。',
     counterEntry: '冲正流水',
+    account: {
+      programmeCarbon: '平台减排账户',
+      programmePoints: '平台积分账户',
+      partner: '合作伙伴的积分账户',
+      carbon: '我的碳账户',
+      carbonOwed: '我的碳账户（待抵补）',
+      points: '我的积分（{{year}} 年底到期）',
+      pointsOwed: '我的积分（待抵补）',
+      held: '我的积分（暂时冻结）',
+      partnerPoints: '我在合作伙伴处的积分',
+    },
     debit: '转出',
     credit: '转入',
     recordedAt: '入账时间',

@@ -149,7 +149,7 @@ describeInBrowser('the ledger, in the simulator', () => {
       await page.waitForFunction(() => document.querySelectorAll('.sim-page[data-current] .lines-part .cell').length < 100)
       const up = await longestTask(browser, page, () => fling(-240))
       await throttleCpu(page, 1)
-      await labelled('共享单车骑行', '^=').waitFor()
+      await read(phone, '共享单车骑行')
       return Math.max(down, up)
     }
     let worst = await thereAndBack()

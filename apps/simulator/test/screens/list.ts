@@ -28,6 +28,8 @@ export async function screensOf(product: StartedProduct, name: string): Promise<
     page('behaviour-awaiting', 'subpackages/section/behaviour?code=own-cup'),
     page('receipt', `subpackages/receipt/index?record=${lines[0]!.record}`),
     page('chart', 'subpackages/chart/index'),
+    page('calendar', 'subpackages/insight/calendar'),
+    page('footprint', 'subpackages/insight/footprint'),
     page('offer', `subpackages/offer/index?id=${offers[0]!.id}`),
     page('orders', 'subpackages/offer/orders'),
     page('voucher', `subpackages/offer/orders?code=${order!.codes[0]!.code}`),

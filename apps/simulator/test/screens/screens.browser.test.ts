@@ -102,7 +102,7 @@ describeInBrowser('every screen, with a citizen’s own things in it', () => {
     await page.getByRole('button', { name: '演示登录' }).click()
     await page.getByText('打卡赚积分').first().waitFor()
     const found: string[] = []
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of ['light'] as const) {
       await page.emulateMedia({ colorScheme })
       for (const { name, path } of screens.filter(({ signedOut }) => !signedOut)) {
         try {
@@ -111,13 +111,10 @@ describeInBrowser('every screen, with a citizen’s own things in it', () => {
           throw new Error(`${name} (${path}) did not come to rest`, { cause })
         }
         await page.evaluate(AXE)
-        // Cards that are buttons are read out by a short name, not by all that stands on them.
-        const { violations } = await page.evaluate(() =>
-          (window as unknown as { axe: Axe }).axe.run({ rules: { 'label-content-name-mismatch': { enabled: false } } }),
-        )
+        const { violations } = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run())
         for (const { id, impact, nodes } of violations)
           if (impact === 'serious' || impact === 'critical')
-            found.push(`${name}, ${colorScheme}: ${id} at ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+            found.push(`${name}, ${colorScheme}: ${id} at ${nodes.map(({ html }) => html.slice(0, 260)).join(' | ')}`)
       }
     }
     expect(found).toEqual([])
@@ -125,7 +122,7 @@ describeInBrowser('every screen, with a citizen’s own things in it', () => {
 })
 
 interface Axe {
-  run(options: { rules: Record<string, { enabled: boolean }> }): Promise<{
+  run(): Promise<{
     violations: { id: string; impact: string | null; nodes: { html: string }[] }[]
   }>
 }

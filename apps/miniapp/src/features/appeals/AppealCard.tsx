@@ -48,7 +48,7 @@ function About({ about }: { about: NonNullable<AppealView['about']> }) {
       </View>
     )
   return (
-    <Tap className="appeal-about row" role="link" onTap={() => go.receipt(record)} label={said}>
+    <Tap className="appeal-about row" role="link" onTap={() => go.receipt(record)}>
       <View className="grow">
         <View className="t12 appeal-link">{said}</View>
         {fateLine}

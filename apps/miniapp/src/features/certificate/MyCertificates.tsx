@@ -26,7 +26,7 @@ export function MyCertificates() {
           ) : (
             <Card className="flush">
               {all.map(({ certificate: { serial, holder, mg, period }, status }) => (
-                <Tap key={serial} className="cell" onTap={() => go.certificate(serial)} label={`${holder.name}，${massText(mg)}`}>
+                <Tap key={serial} className="cell" onTap={() => go.certificate(serial)}>
                   <View className="thumb">
                     <Icon name="medal" size={24} />
                   </View>

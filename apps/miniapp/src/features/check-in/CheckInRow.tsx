@@ -25,7 +25,7 @@ export function CheckInRow({ programme }: { programme: ProgrammeView }) {
     <>
       <View className="heading recent-heading">{t('home.checkIn')}</View>
       <View className="check-ins stack">
-        <Tap className="check-in-scan" onTap={() => (signedIn ? scan() : setSheet('sign-in'))} label={t('home.scan')}>
+        <Tap className="check-in-scan" onTap={() => (signedIn ? scan() : setSheet('sign-in'))}>
           <Icon name="scan" size={32} />
           <View className="grow">
             <View className="t16 strong">{t('home.scan')}</View>
@@ -33,7 +33,7 @@ export function CheckInRow({ programme }: { programme: ProgrammeView }) {
           </View>
         </Tap>
         {photographed.length > 0 && (
-          <Tap className="check-in-photo" onTap={() => setSheet(signedIn ? 'photo' : 'sign-in')} label={t('home.photo')}>
+          <Tap className="check-in-photo" onTap={() => setSheet(signedIn ? 'photo' : 'sign-in')}>
             <Icon name="camera" size={24} />
             <Text className="t14">{t('home.photo')}</Text>
           </Tap>

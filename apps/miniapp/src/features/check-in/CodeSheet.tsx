@@ -54,7 +54,7 @@ function SandboxCodes({ events, onCode }: { events: boolean; onCode: (code: stri
         {(all) => (
           <>
             {all.map(({ site, code }) => (
-              <Tap key={site.id} className="cell" onTap={() => onCode(code)} label={pick(site.name)}>
+              <Tap key={site.id} className="cell" onTap={() => onCode(code)}>
                 <View className="grow">
                   <View className="t14 clip">{pick(site.name)}</View>
                   <View className="t12 quiet clip">
@@ -68,7 +68,7 @@ function SandboxCodes({ events, onCode }: { events: boolean; onCode: (code: stri
         )}
       </Async>
       {eventCodes.data?.map(({ event, code }) => (
-        <Tap key={event.code} className="cell" onTap={() => onCode(code)} label={pick(event.name)}>
+        <Tap key={event.code} className="cell" onTap={() => onCode(code)}>
           <View className="grow">
             <View className="t14 clip">{pick(event.name)}</View>
             <View className="t12 quiet clip">

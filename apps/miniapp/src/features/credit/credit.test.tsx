@@ -44,9 +44,13 @@ it('waits until the sheet that lies over it is gone', () => {
   rerender(view(after, true))
   pass(5_000)
   expect(figure()).toHaveTextContent('4kg CO₂e')
+  expect(screen.getByText('今日 1.25 kg CO₂e · 1 次')).toBeInTheDocument()
   expect(flowing()).toBeNull()
   rerender(view(after, false))
   expect(flowing()).toHaveTextContent('+1.25kg')
+  expect(screen.getByText('今日 2.5 kg CO₂e · 2 次')).toBeInTheDocument()
+  // The next sheet, opened at once, does not stop it.
+  rerender(view(after, true))
   pass(CREDIT_MS.stands + CREDIT_MS.flows)
   expect(figure()).toHaveTextContent('5.25kg CO₂e')
 })

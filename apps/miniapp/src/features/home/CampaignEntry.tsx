@@ -14,7 +14,7 @@ export function CampaignEntry({ campaigns }: { campaigns: readonly CampaignView[
   const { firstDay, lastDay } = campaign.coming
   const days = t('entries.campaignOn', { from: shortDayText(firstDay, locale), to: shortDayText(lastDay, locale) })
   return (
-    <Card className="entry" onTap={() => go.boards(campaign.code)} label={`${pick(campaign.name)}，${days}`}>
+    <Card className="entry" onTap={() => go.boards(campaign.code)}>
       <Icon name="trophy" size={24} className="entry-icon" />
       <View className="grow">
         <View className="t14 strong clip">{pick(campaign.name)}</View>

@@ -1,7 +1,7 @@
 import type { Home, ProgrammeView } from '@tanpuhui/contract'
 import { countText, massText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
-import { useCredit } from '@/features/credit/use-credit'
+import { useCredit, useUncovered } from '@/features/credit/use-credit'
 import { SectionBar } from '@/features/ledger/SectionBar'
 import { equivalentAmount, fittingEquivalent } from '@/features/programme/equivalent'
 import { titleStage } from '@/features/programme/title-stage'
@@ -27,12 +27,12 @@ const greetingAt = (hour: number) => GREETINGS.find(([until]) => hour < until)?.
 /** Greeting and total with today's share by section; a tap opens the ledger. */
 export function TotalCard({ home, programme }: { home: Home; programme: ProgrammeView | undefined }) {
   const { t, pick } = useWords()
-  const { resident, totalMg, today } = home
+  const { resident, totalMg, today } = useUncovered(home)
   const acts = today.sections.reduce((sum, section) => sum + section.acts, 0)
   const { shownMg, flowing } = useCredit(totalMg)
   const equivalent = fittingEquivalent(shownMg, programme?.equivalents ?? [])
   return (
-    <Card className="total-card" onTap={go.ledger} label={t('home.openLedger', { total: massText(totalMg) })}>
+    <Card className="total-card" onTap={go.ledger}>
       <View className="row between total-top">
         <View className="grow">
           <View className="row total-hello">

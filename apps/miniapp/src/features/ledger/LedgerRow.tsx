@@ -1,5 +1,5 @@
 import type { LedgerLine } from '@tanpuhui/contract'
-import { countText, massText } from '@tanpuhui/contract/mass'
+import { countText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
@@ -12,9 +12,8 @@ import { Tap } from '@/ui/Tap'
 export function LedgerRow({ line, dated = false }: { line: LedgerLine; dated?: boolean }) {
   const { t, pick, locale } = useWords()
   const when = dated ? `${shortDayText(line.day, locale)} ${clockOf(line.occurredAt)}` : clockOf(line.occurredAt)
-  const said = [pick(line.behaviourName), massText(line.mg), ...(line.reversed ? [t('ledger.reversed')] : [])].join('，')
   return (
-    <Tap className="cell" onTap={() => go.receipt(line.record)} label={said}>
+    <Tap className="cell" onTap={() => go.receipt(line.record)}>
       <SectionMark section={line.section} />
       <View className="grow">
         <View className="t14 clip">{pick(line.behaviourName)}</View>

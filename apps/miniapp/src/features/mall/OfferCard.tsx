@@ -10,7 +10,7 @@ import { OfferPicture } from './OfferPicture'
 export function OfferCard({ offer }: { offer: Offer }) {
   const { t, pick } = useWords()
   return (
-    <Card className={`offer ${offer.left === 0 ? 'offer-gone' : ''}`} onTap={() => go.offer(offer.id)} label={pick(offer.title)}>
+    <Card className={`offer ${offer.left === 0 ? 'offer-gone' : ''}`} onTap={() => go.offer(offer.id)}>
       <OfferPicture code={offer.code} />
       <View className="offer-words">
         <View className="t14 strong two-lines">{pick(offer.title)}</View>

@@ -8,7 +8,7 @@ import { Icon } from '@/ui/Icon'
 export function PublicGoodEntry() {
   const { t } = useWords()
   return (
-    <Card className="giving" onTap={go.publicGood} label={t('title.publicGood')}>
+    <Card className="giving" onTap={go.publicGood}>
       <Icon name="heart" size={24} className="offer-points" />
       <View className="grow">
         <View className="t14 strong">{t('title.publicGood')}</View>

@@ -24,7 +24,6 @@ export function MessageList({ messages }: { messages: readonly ReceivedMessage[]
           key={`${event} ${key}`}
           className="cell"
           onTap={event === 'campaign-begins' ? () => go.boards(key.split('/')[0]) : LEADS[event]}
-          label={`${pick(title)}，${pick(note)}`}
         >
           <View className="grow">
             <View className="t14 strong">{pick(title)}</View>

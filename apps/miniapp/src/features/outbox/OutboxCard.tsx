@@ -28,7 +28,7 @@ export function OutboxCard() {
   const text = waiting > 0 ? t('outbox.waiting', { n: waiting }) : t('outbox.refused', { n: items.length })
   return (
     <>
-      <Card className="outbox" onTap={() => setListed(true)} label={text}>
+      <Card className="outbox" onTap={() => setListed(true)}>
         <Icon name="clock" size={24} className="outbox-icon" />
         <View className="grow">
           <View className="t14 strong">{text}</View>

@@ -33,7 +33,7 @@ const networkIsBack = () =>
 /** Scans without a network. */
 async function scanOffline() {
   cutLine(true)
-  await tap('扫码打卡')
+  await tap(/^扫码打卡/)
   await screen.findByText('没有网络，这次扫码已保存在本机，联网后自动上传。')
   await tap('好的')
 }
@@ -72,7 +72,7 @@ it('keeps an activity’s code likewise, and sends it where it belongs', async (
   taro.scanCode.mockResolvedValueOnce({ errMsg: 'scanCode:ok', result: 'TPV1.1.abc.def' } as never)
   draw()
   await scanOffline()
-  await tap('1 次打卡等待上传')
+  await tap(/^1 次打卡等待上传/)
   expect(screen.getByText(/^活动签到 · /)).toBeInTheDocument()
   cutLine(false)
   networkIsBack()

@@ -51,7 +51,7 @@ export function PendingCard() {
   return (
     <>
       {lines.length > 0 && (
-        <Card className="pending" onTap={() => setListed(true)} label={`${count}，${hint}`}>
+        <Card className="pending" onTap={() => setListed(true)}>
           <Icon name="clock" size={24} className="pending-icon" />
           <View className="grow">
             <View className="t14 strong">{count}</View>

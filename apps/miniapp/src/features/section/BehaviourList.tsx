@@ -13,12 +13,7 @@ export function BehaviourList({ behaviours }: { behaviours: readonly BehaviourCa
   return (
     <Card className="flush">
       {order.map(({ code, name, figure, method, checkIn }) => (
-        <Tap
-          key={code}
-          className="cell"
-          onTap={() => go.behaviour(code)}
-          label={`${pick(name)}，${figure ? pick(figure) : t('section.awaiting')}`}
-        >
+        <Tap key={code} className="cell" onTap={() => go.behaviour(code)}>
           <View className="grow">
             <View className={figure ? 't14 strong' : 't14'}>{pick(name)}</View>
             {method && <View className="t12 quiet clip">{pick(method.name)}</View>}

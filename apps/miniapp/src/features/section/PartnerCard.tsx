@@ -45,13 +45,7 @@ export function PartnerCard({ partner, binding }: { partner: Partner; binding: B
       <SignInSheet open={asking && !signedIn} onClose={() => setAsking(false)} />
       <View className="stack">
         {partner.behaviours.map(({ code, name, factor }) => (
-          <Tap
-            key={code}
-            className="factor t14"
-            role="link"
-            onTap={() => go.behaviour(code)}
-            label={`${pick(name)}，${pick(factor)}`}
-          >
+          <Tap key={code} className="factor t14" role="link" onTap={() => go.behaviour(code)}>
             <Text className="grow">{pick(name)}</Text>
             <Text className="factor-said num">{pick(factor)}</Text>
             <Icon name="chevron" size={16} className="quiet" />

@@ -19,7 +19,7 @@ export function AttendedPoints() {
   const text = t('volunteering.brought', { points: countText(lines.reduce((sum, { points }) => sum + points, 0)) })
   return (
     <>
-      <Card className="public-good-entry" onTap={() => setListed(true)} label={text}>
+      <Card className="public-good-entry" onTap={() => setListed(true)}>
         <View className="row between">
           <Text className="t14 grow">{text}</Text>
           <Icon name="chevron" size={16} className="quiet" />

@@ -14,11 +14,11 @@ it('draws the shape of the page while it loads, then greets with the total, toda
   expect(screen.getByRole('status', { name: '加载中' })).toBeInTheDocument()
   letGo()
   expect(await screen.findByText(/林小满$/)).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: '查看碳账本，4 kg CO₂e' })).toHaveTextContent('今日 1.25 kg CO₂e · 1 次')
+  expect(screen.getByRole('button', { name: / 4 kg CO₂e / })).toHaveTextContent('今日 1.25 kg CO₂e · 1 次')
   expect(screen.getByText('约等于 4 度电')).toBeInTheDocument()
   for (const name of ['绿色衣着', '绿色饮食', '绿色居住', '绿色出行', '绿色旅游'])
     expect(screen.getByRole('button', { name })).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: '共享单车骑行，1.25 kg CO₂e' })).toHaveTextContent('+125 积分')
+  expect(screen.getByRole('button', { name: /^共享单车骑行.*\+1.25 kg/ })).toHaveTextContent('+125 积分')
   expect(screen.getByText('演示环境')).toBeInTheDocument()
   expect(taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: '三晋绿色生活' })
 })
@@ -42,7 +42,7 @@ it('shows eight sections in the programme’s order under its labels, and each l
   const ways = screen.getAllByRole('button').filter((button) => names.includes(button.getAttribute('aria-label') ?? ''))
   expect(ways.map((way) => way.getAttribute('aria-label'))).toEqual(names)
   expect(ways.map((way) => way.textContent?.replace('\u200b', ''))).toEqual(sections.map(({ label }) => label.zh))
-  expect(screen.getByRole('button', { name: /^查看碳账本/ })).toHaveTextContent('今日 3.6 kg CO₂e · 8 次')
+  expect(screen.getByRole('button', { name: /4 kg CO₂e/ })).toHaveTextContent('今日 3.6 kg CO₂e · 8 次')
   await userEvent.click(screen.getByRole('button', { name: '绿色办公' }))
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/section/index?code=office' })
 })
@@ -67,7 +67,7 @@ it('says which of the last records were taken back', async () => {
   useSettings.setState({ locale: 'en' })
   serve({ 'programme.get': programme, 'home.get': home({ recent: [line({ reversed })] }) })
   render(<HomePage />)
-  expect(await screen.findByRole('button', { name: /Reversed$/ })).toHaveTextContent('Reversed: Reported twice')
+  expect(await screen.findByRole('button', { name: /Reversed: Reported twice/ })).toHaveTextContent('Reversed: Reported twice')
 })
 
 it('shows a beginner what to do first', async () => {
@@ -89,7 +89,7 @@ it('shows millions in tonnes and a whole forty-letter name', async () => {
   })
   render(<HomePage />)
   expect(await screen.findByText(new RegExp(`${name}$`))).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: '查看碳账本，3,456.78 t CO₂e' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: /3,456.78 t CO₂e/ })).toBeInTheDocument()
 })
 
 it('says in our own words that there is no connection, and tries again', async () => {
@@ -131,21 +131,21 @@ it('asks again when shown after a while, since partners report acts meanwhile', 
   showAgain()
   clock.mockReturnValue(Date.parse('2099-01-01T00:00:00Z'))
   showAgain()
-  await waitFor(() => expect(screen.getByRole('button', { name: '查看碳账本，5 kg CO₂e' })).toBeInTheDocument())
+  await waitFor(() => expect(screen.getByRole('button', { name: / 5 kg CO₂e / })).toBeInTheDocument())
   clock.mockRestore()
 })
 
 it.each([
-  [{ mall: true, publicGood: false, volunteering: false }, ['减排证书', '勋章与称号', '减排榜单']],
-  [{ mall: true, publicGood: true, volunteering: true }, ['减排证书', '勋章与称号', '减排榜单', '公益项目', '志愿活动']],
+  [{ mall: true, publicGood: false, volunteering: false }, ['证书', '勋章', '榜单']],
+  [{ mall: true, publicGood: true, volunteering: true }, ['证书', '勋章', '榜单', '公益', '志愿']],
 ])('offers what the programme has: %j', async (has, names) => {
   serve({ 'programme.get': { ...programme, has }, 'home.get': home() })
   render(<HomePage />)
-  const first = await screen.findByRole('button', { name: '减排证书' })
-  expect([...first.parentElement!.children].map((way) => way.getAttribute('aria-label'))).toEqual(names)
-  await userEvent.click(screen.getByRole('button', { name: '勋章与称号' }))
+  const first = await screen.findByRole('button', { name: '证书' })
+  expect([...first.parentElement!.children].map((way) => way.textContent)).toEqual(names)
+  await userEvent.click(screen.getByRole('button', { name: '勋章' }))
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/honours/index' })
-  await userEvent.click(screen.getByRole('button', { name: '减排榜单' }))
+  await userEvent.click(screen.getByRole('button', { name: '榜单' }))
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/honours/boards' })
 })
 
@@ -153,13 +153,13 @@ it('shows the campaign that is on, and leads to its board; none between campaign
   const on = carbonWeek({ on: true, coming: carbonWeek().latest })
   serve({ 'programme.get': { ...programme, campaigns: [carbonWeek({ code: 'winter' }), on] }, 'home.get': home() })
   const { unmount } = render(<HomePage />)
-  await userEvent.click(await screen.findByRole('button', { name: '88减碳周，进行中 · 8月8日至8月18日' }))
+  await userEvent.click(await screen.findByRole('button', { name: '88减碳周 进行中 · 8月8日至8月18日' }))
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/honours/boards?campaign=week-88' })
   unmount()
   useCache.setState({ entries: {} })
   serve({ 'programme.get': { ...programme, campaigns: [carbonWeek()] } })
   render(<HomePage />)
-  await screen.findByRole('button', { name: '减排榜单' })
+  await screen.findByRole('button', { name: '榜单' })
   expect(screen.queryByText('88减碳周')).not.toBeInTheDocument()
 })
 
@@ -168,10 +168,10 @@ it('leads to ledger, section, certificate and receipt', async () => {
   render(<HomePage />)
   await userEvent.click(await screen.findByRole('button', { name: '绿色出行' }))
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/section/index?code=travel' })
-  await userEvent.click(screen.getByRole('button', { name: '减排证书' }))
+  await userEvent.click(screen.getByRole('button', { name: '证书' }))
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/certificate/index' })
   await userEvent.click(screen.getByRole('button', { name: /^共享单车骑行/ }))
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/receipt/index?record=42' })
-  await userEvent.click(screen.getByRole('button', { name: /^查看碳账本/ }))
+  await userEvent.click(screen.getByRole('button', { name: /4 kg CO₂e/ }))
   expect(taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/ledger/index' })
 })

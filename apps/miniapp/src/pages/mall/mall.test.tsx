@@ -13,7 +13,7 @@ it.each([true, false])('leads to public-good projects where there are any: %s', 
   })
   render(<MallPage />)
   await screen.findByText('共享单车骑行券')
-  await waitFor(() => expect(screen.queryAllByRole('button', { name: '公益项目' })).toHaveLength(publicGood ? 1 : 0))
+  await waitFor(() => expect(screen.queryAllByRole('button', { name: /^公益项目/ })).toHaveLength(publicGood ? 1 : 0))
 })
 
 it('shows the balance, what expires next, and honest stock', async () => {
@@ -34,7 +34,7 @@ it('shows the balance, what expires next, and honest stock', async () => {
   expect(screen.getByText('345 积分将于 2026年12月31日 到期')).toBeInTheDocument()
   expect(screen.getByText('剩 2,000 份')).toBeInTheDocument()
   expect(screen.getByText('已兑完')).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: '旅游年卡' }))
+  await userEvent.click(screen.getByRole('button', { name: /^旅游年卡/ }))
   expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/offer/index?id=2' })
 })
 

@@ -80,8 +80,10 @@ it('says that the credit was taken back, when and why, and shows the counter-ent
   expect(screen.getByText('2026年11月21日 12:00')).toBeInTheDocument()
   expect(screen.getByText('+125 积分').parentElement).toHaveClass('undone')
   const [transfers, back] = ['流水', '冲正流水'].map((heading) => screen.getByText(heading).parentElement!)
-  expect(transfers).not.toHaveTextContent('points:owed')
-  expect(back).toHaveTextContent('转出 points:owed转入 programme:points-issued100 积分')
+  expect(transfers).toHaveTextContent('转出 平台减排账户转入 我的碳账户1.25 kg CO₂e')
+  expect(transfers).toHaveTextContent('转出 平台积分账户转入 我的积分（2027 年底到期）125 积分')
+  expect(transfers).not.toHaveTextContent('待抵补')
+  expect(back).toHaveTextContent('转出 我的积分（待抵补）转入 平台积分账户100 积分')
 })
 
 it('leads to how the act is measured', async () => {
