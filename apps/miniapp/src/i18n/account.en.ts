@@ -95,7 +95,8 @@ export const account: typeof zh = {
     name: 'Name',
     nickname: 'Nickname',
     nicknameNone: 'Not set',
-    nicknameHint: 'What others read on leaderboards, at most {{most}} characters; without one they read “{{first}}**”.',
+    nicknameHint:
+      'What others read on leaderboards, at most {{most}} characters; without one they read “{{first}}**”, and friends your name.',
     nicknameLong: 'At most {{most}} characters',
     nicknameDrop: 'Use no nickname',
     unlisted: 'Keep me off leaderboards',
@@ -164,7 +165,7 @@ export const account: typeof zh = {
     goOn: 'Keep looking around',
     guest: 'You are looking around',
     needed: 'Please sign in for this',
-    neededHint: 'This is where your own records are. Before you sign in, you are asked to read the privacy agreement.',
+    neededHint: 'This page needs you to sign in. Before that you are asked to read the privacy agreement.',
     home: 'Sign in to see here what you have saved, and today’s records.',
     ledger: 'Sign in, and every act is kept here: how much it saved, how that was worked out, and on what evidence.',
     mall: 'Sign in to redeem the points that your acts bring.',

@@ -22,7 +22,8 @@ export interface Words {
   pick: (text: Text) => string
 }
 
-const speak = (locale: Locale): Words => ({ t: i18n.getFixedT(locale), locale, pick: (text) => text[locale] })
+/** Words in a language. */
+export const speak = (locale: Locale): Words => ({ t: i18n.getFixedT(locale), locale, pick: (text) => text[locale] })
 const SPEAKERS: Record<Locale, Words> = { zh: speak('zh'), en: speak('en') }
 
 /** Words in the chosen language; the component redraws when the language changes. */

@@ -85,11 +85,12 @@ export function toSignIn(): void {
   })
 }
 
-/** Back from sign-in to where the person was. */
-export function resume(from: string): void {
+/** Back from sign-in to where the person was, with home behind it. */
+export async function resume(from: string): Promise<void> {
   const path = from.split('?')[0]!
-  if (TABS.includes(path)) void Taro.switchTab({ url: path })
-  else void Taro.switchTab({ url: HOME, success: () => void Taro.navigateTo({ url: from }) })
+  await Taro.switchTab({ url: TABS.includes(path) ? path : HOME })
+  // Not in `success`: in the browser Taro would call that again for every page that follows.
+  if (!TABS.includes(path)) await Taro.navigateTo({ url: from })
 }
 
 /** To look around without an account: to the tab from which the person came, or home. */

@@ -47,11 +47,11 @@ describeInBrowser('what people share, in the simulator, on the build for WeChat'
     await read(phone, '已成为好友')
     await open(CHEN, 'subpackages/honours/boards?board=friends')
     await tap(phone, '累计')
-    await read(phone, '林**')
+    await read(phone, '林晓')
     await read(phone, '未上榜')
     await open(LIN, 'subpackages/honours/boards?board=friends')
     await tap(phone, '累计')
-    await read(phone, '陈**')
+    await read(phone, '陈光')
     await read(phone, '第 1 名')
 
     await open(CHEN, 'subpackages/social/friends')

@@ -1,7 +1,7 @@
 import { friendBoardInput, friendBoardSchema, localDay } from '@tanpuhui/contract'
 import { friendsOf, scoresAmong, unlistedAmong } from '@tanpuhui/store'
 import { residentProcedure } from '../../trpc/procedures'
-import { shownNames } from '../leaderboards/place-views'
+import { friendNames } from '../leaderboards/place-views'
 
 /**
  * 好友榜 of today, this month or all time. Friends who are not listed are left out, and count for nobody's rank: among few, a gap would
@@ -18,7 +18,7 @@ export const board = residentProcedure
     const unlisted = await unlistedAmong(store.prisma, friends)
     const here = [own, ...friends.filter((id) => !unlisted.has(id))]
     const when = { day: { day }, month: { month: Math.floor(day / 100) }, all: 'all' as const }[period]
-    const [scores, names] = await Promise.all([scoresAmong(store.prisma, here, when), shownNames(store, here, own)])
+    const [scores, names] = await Promise.all([scoresAmong(store.prisma, here, when), friendNames(store, here)])
     const mgOf = (id: bigint) => scores.get(id) ?? 0
     const rankOf = (mg: number) => (mg > 0 ? 1 + here.filter((id) => mgOf(id) > mg).length : null)
     return {

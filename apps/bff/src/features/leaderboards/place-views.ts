@@ -23,21 +23,25 @@ async function peopleOf({ prisma }: Pick<Store, 'prisma'>, ids: readonly bigint[
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** What the resident `own` reads of some people, who are residents still. */
-export async function shownNames(
-  store: Pick<Store, 'prisma'>,
-  ids: readonly bigint[],
-  own: bigint,
-): Promise<Map<bigint, string>> {
-  const people = await peopleOf(store, [...ids])
+/** What is read of some people, who are residents still: of whom `openTo` holds the whole name, where they have no nickname. */
+async function namesOf(store: Pick<Store, 'prisma'>, ids: readonly bigint[], openTo: (id: bigint) => boolean) {
+  const people = await peopleOf(store, ids)
   return new Map(
-    ids.map((id) => {
+    ids.map((id): [bigint, string] => {
       const person = people.get(id)
       if (!person) return [id, masked('')]
-      return [id, id === own ? (person.nickname ?? person.name) : shownName(person)]
+      return [id, openTo(id) ? (person.nickname ?? person.name) : shownName(person)]
     }),
   )
 }
+
+/** What the resident `own` reads of some people: of others the nickname, or the first character of the name. */
+export const shownNames = (store: Pick<Store, 'prisma'>, ids: readonly bigint[], own: bigint): Promise<Map<bigint, string>> =>
+  namesOf(store, ids, (id) => id === own)
+
+/** What friends read of each other: the nickname, or the name. */
+export const friendNames = (store: Pick<Store, 'prisma'>, ids: readonly bigint[]): Promise<Map<bigint, string>> =>
+  namesOf(store, ids, () => true)
 
 /** Places as the resident `own` sees them: of others the nickname, or the first character of the name. Who is not listed by now is left out. */
 export async function placeViews(

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useWords } from '@/i18n'
 import type { zh } from '@/i18n/zh'
 import { Card } from '@/ui/Card'
+import { sourceText } from './source-text'
 
 type Factor = BehaviourPage['factors'][number]
 type Role = keyof typeof zh.behaviour.role
@@ -25,7 +26,8 @@ export function Factors({ factors }: { factors: BehaviourPage['factors'] }) {
 }
 
 function FactorRow({ factor: { name, issuer, value, unit, role, quality, source } }: { factor: Factor }) {
-  const { t, pick } = useWords()
+  const words = useWords()
+  const { t, pick } = words
   const what = [pick(issuer), t(`behaviour.role.${role as Role}`), t(`behaviour.quality.${quality as Quality}`)]
   return (
     <View className="measured-factor">
@@ -36,9 +38,7 @@ function FactorRow({ factor: { name, issuer, value, unit, role, quality, source 
         </Text>
       </View>
       <View className="t12 quiet">{what.join(' · ')}</View>
-      <View className="t12 quiet measured-source">
-        {t(source.year === null ? 'receipt.sourceUndated' : 'receipt.source', { ...source })}
-      </View>
+      <View className="t12 quiet measured-source">{sourceText(words, source)}</View>
     </View>
   )
 }

@@ -32,7 +32,7 @@ export function OutboxCard() {
         <Icon name="clock" size={24} className="outbox-icon" />
         <View className="grow">
           <View className="t14 strong">{text}</View>
-          <View className="t12 quiet">{t('outbox.hint')}</View>
+          <View className="t12 quiet">{t(waiting > 0 ? 'outbox.hint' : 'outbox.refusedHint')}</View>
         </View>
         <Icon name="chevron" size={16} className="quiet" />
       </Card>

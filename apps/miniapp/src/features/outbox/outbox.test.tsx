@@ -104,6 +104,7 @@ it('says in the server’s words why one was not taken, until that has been read
   cutLine(false)
   networkIsBack()
   await userEvent.click(await screen.findByText('1 次打卡没有计入'))
+  expect(screen.queryByText('联网后自动上传')).not.toBeInTheDocument()
   expect(await screen.findByText('打卡码已过期，请扫描屏幕上的新码')).toBeInTheDocument()
   await tap('知道了')
   expect(useOutbox.getState().items).toEqual([])

@@ -1,6 +1,7 @@
 import type { Receipt } from '@tanpuhui/contract'
 import { countText, massText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
+import { sourceText } from '@/features/behaviour/source-text'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { dayText, momentText } from '@/lib/when'
@@ -16,7 +17,8 @@ import './receipt.scss'
 
 /** A paper slip with everything needed to recompute one credit by hand. */
 export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
-  const { t, pick, locale } = useWords()
+  const words = useWords()
+  const { t, pick, locale } = words
   const { line, formula, method } = receipt
   return (
     <View className="slip">
@@ -56,9 +58,7 @@ export function ReceiptSlip({ receipt }: { receipt: Receipt }) {
         {receipt.factors.map(({ name, value, unit, source }) => (
           <View key={name.zh} className="slip-factor">
             <Pair name={pick(name)} said={value === null ? '' : `${value} ${pick(unit)}`} />
-            <View className="t12 quiet">
-              {t(source.year === null ? 'receipt.sourceUndated' : 'receipt.source', { ...source })}
-            </View>
+            <View className="t12 quiet">{sourceText(words, source)}</View>
           </View>
         ))}
       </Part>
