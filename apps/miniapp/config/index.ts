@@ -1,15 +1,12 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
-import tokens from '../src/ui/tokens.json'
+import { sassTokens } from './sass-tokens'
 
 const here = (...parts: string[]) => path.resolve(__dirname, '..', ...parts)
 const target = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp'
 
 /** H5 is served by the BFF itself, so it asks its own origin; a mini-program has none and needs one spelled out. */
 const apiOrigin = process.env.API_ORIGIN ?? (target === 'h5' ? '' : 'http://localhost:3000')
-
-const sassMap = (name: string, table: Record<string, string>) =>
-  `$${name}: (${Object.entries(table).map(([key, value]) => `'${key}': ${value}`)});`
 
 /**
  * Packages shipped as modern source, which a phone's webview may not understand. Not @noble: it computes with BigInt, and a phone that has
@@ -44,12 +41,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     cache: { enable: false },
     alias: { '@': here('src') },
     sass: {
-      data:
-        sassMap('light', tokens.light) +
-        sassMap('dark', tokens.dark) +
-        sassMap('care-light', tokens.careLight) +
-        sassMap('care-dark', tokens.careDark) +
-        sassMap('measures', { ...tokens.space, ...tokens.radius, ...tokens.motion }),
+      data: sassTokens,
     },
     mini: {
       webpackChain(chain) {
