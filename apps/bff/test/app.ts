@@ -44,6 +44,8 @@ export interface TestApp extends App {
   post(partnerCode: string, body: string, headers?: Record<string, string>): Promise<Answer<Problem & { outcomes: Outcome[] }>>
   /** What `npm run verify` finds wrong. */
   problems(): Promise<string[]>
+  /** Closes the server, whose books must balance, whatever the test did. */
+  closeBalanced(): Promise<void>
 }
 
 export interface TestResident {
@@ -108,6 +110,17 @@ export async function startTestApp(dialect: Dialect, { config = {} }: Options = 
     }
   }
 
+  async function problems(): Promise<string[]> {
+    const found: string[] = []
+    for await (const finding of audit(app.services.config.database, app.services.programme))
+      found.push(...finding.problems.map((problem) => `${finding.name}: ${problem}`))
+    return found
+  }
+  async function close(): Promise<void> {
+    await app.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+
   return {
     ...app,
     clock,
@@ -136,15 +149,14 @@ export async function startTestApp(dialect: Dialect, { config = {} }: Options = 
       if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`)
       return body.outcomes
     },
-    async problems() {
-      const problems: string[] = []
-      for await (const finding of audit(app.services.config.database, app.services.programme))
-        problems.push(...finding.problems.map((problem) => `${finding.name}: ${problem}`))
-      return problems
-    },
-    async close() {
-      await app.close()
-      rmSync(dataDir, { recursive: true, force: true })
+    problems,
+    close,
+    async closeBalanced() {
+      try {
+        expect(await problems()).toEqual([])
+      } finally {
+        await close()
+      }
     },
   }
 }

@@ -1,15 +1,11 @@
 import type { TestApp } from './app'
 import { ride } from './rides'
 
-/** Lets people who are bound at meituan-bike, and are enrolled unless they are, each ride some kilometres in a district. */
-export async function crowd(
-  app: TestApp,
-  names: readonly string[],
-  changes: { km: number; [field: string]: unknown },
-): Promise<void> {
+/** Enrols people who are bound at meituan-bike under these names, unless they are; answers their ids. */
+export function enrolled(app: TestApp, names: readonly string[]): Promise<bigint[]> {
   const { store, programme } = app.services
   const partnerId = programme.partners.find(({ code }) => code === 'meituan-bike')!.id
-  await store.writes.enrolResidents(
+  return store.writes.enrolResidents(
     names.map((subject) => ({
       residentId: store.newId(),
       name: '骑手',
@@ -19,6 +15,15 @@ export async function crowd(
       at: app.clock.at,
     })),
   )
+}
+
+/** Lets people who are bound at meituan-bike, and are enrolled unless they are, each ride some kilometres in a district. */
+export async function crowd(
+  app: TestApp,
+  names: readonly string[],
+  changes: { km: number; [field: string]: unknown },
+): Promise<void> {
+  await enrolled(app, names)
   const { km, ...rest } = changes
   const acts = names.map((subject) =>
     ride(subject, { endedAt: undefined, data: { distanceKm: String(km), durationMinutes: 60 }, ...rest }),

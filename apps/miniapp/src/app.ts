@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'react'
+import { preloadPages } from './lib/preload-pages'
 import './ui/tokens.scss'
 import './ui/base.scss'
 import './ui/tap.scss'
@@ -22,10 +23,12 @@ import './features/binding/binding.scss'
 import './features/account/account.scss'
 
 // The tab bar's links are `javascript:;`, which a content security policy rightly refuses; their click handler is what counts.
-if (__H5__)
+if (__H5__) {
+  preloadPages()
   document.addEventListener('click', (event) => {
     if ((event.target as Element | null)?.closest('a[href^="javascript:"]')) event.preventDefault()
   })
+}
 
 export default function App({ children }: PropsWithChildren) {
   return children

@@ -18,7 +18,7 @@ beforeEach(() => {
   serve({ 'ledger.pending': [], 'messages.received': [] })
   forgetPersonal()
   useCache.setState({ entries: {} })
-  useSession.setState({ token: 'token-of-lin', resident: '7', agreed: 1, browsing: false, introduced: true })
+  useSession.setState({ token: 'token-of-lin', resident: '7', agreed: 2, browsing: false, introduced: true })
   useSeen.setState({ until: {} })
   useSettings.setState({ locale: 'zh', care: false, theme: 'system' })
 })

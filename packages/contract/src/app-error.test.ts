@@ -42,7 +42,7 @@ describe('an AppError', () => {
       code: 'NOT_ENOUGH_POINTS',
       status: 409,
       details: { missing: 30 },
-      userMessage: { zh: '积分不足，还差 30 分', en: 'You need 30 more points' },
+      userMessage: { zh: '积分不足，还差 30 积分', en: 'You need 30 more points' },
       message: 'NOT_ENOUGH_POINTS {"missing":30}',
     })
     expect(error).toBeInstanceOf(Error)

@@ -104,6 +104,11 @@ export const ERRORS = {
     en: 'The act is more than {days} days old',
   },
   ENDED_BEFORE_START: { status: 422, zh: '结束时间早于开始时间', en: 'The act ended before it began' },
+  TIMES_DISAGREE: {
+    status: 422,
+    zh: '时长（durationMinutes）为 {minutes} 分钟，而结束时间（endedAt）在开始后 {elapsed} 分钟',
+    en: 'It took {minutes} minutes by durationMinutes, but {elapsed} by endedAt',
+  },
   AWAITING_METHOD: { status: 422, zh: '{name}待方法学，暂不计减排量', en: '{nameEn} awaits a method; nothing is credited yet' },
   NOTHING_SAVED: {
     status: 422,
@@ -193,7 +198,7 @@ export const ERRORS = {
   OFFER_UNKNOWN: { status: 404, zh: '没有这件商品', en: 'There is no such item' },
   OFFER_ENDED: { status: 409, zh: '该商品已下架', en: 'This item is no longer offered' },
   OUT_OF_STOCK: { status: 409, zh: '库存不足，仅剩 {left} 件', en: 'Not enough in stock: {left} left' },
-  NOT_ENOUGH_POINTS: { status: 409, zh: '积分不足，还差 {missing} 分', en: 'You need {missing} more points' },
+  NOT_ENOUGH_POINTS: { status: 409, zh: '积分不足，还差 {missing} 积分', en: 'You need {missing} more points' },
   // public good and volunteering
   PROJECT_UNKNOWN: { status: 404, zh: '没有这个公益项目', en: 'There is no such project' },
   PROJECT_NOT_OPEN: { status: 409, zh: '这个公益项目尚未开始', en: 'This project has not begun yet' },

@@ -9,13 +9,13 @@ export type LocalDay = number
 /** China keeps one time, UTC+8, and no summer time. */
 export const CHINA_OFFSET_MINUTES = 480
 
+/** yyyymm as `2026-01`. */
+export const monthToIso = (month: number): string => `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`
+
 /** The wall clock at `at`, as a UTC moment: dayjs's own offsets pass through the machine's zone and stumble over its summer time. */
 const local = (at: number, offsetMinutes: number) => dayjs.utc(at + offsetMinutes * 60_000)
 const toDay = (d: Dayjs): LocalDay => d.year() * 10_000 + (d.month() + 1) * 100 + d.date()
-const fromDay = (day: LocalDay) =>
-  dayjs.utc(
-    `${Math.floor(day / 10_000)}-${String(Math.floor(day / 100) % 100).padStart(2, '0')}-${String(day % 100).padStart(2, '0')}`,
-  )
+const fromDay = (day: LocalDay) => dayjs.utc(`${monthToIso(Math.floor(day / 100))}-${String(day % 100).padStart(2, '0')}`)
 
 /** The local day on which the instant `at` (ms since the epoch) falls. */
 export const localDay = (at: number, offsetMinutes = CHINA_OFFSET_MINUTES): LocalDay => toDay(local(at, offsetMinutes))

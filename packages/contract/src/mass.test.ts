@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { countText, massText, shortMassText, showMass } from './index'
+import { countText, massText, percentText, shortMassText, showMass } from './index'
 
 const MG_PER = { g: 1_000n, kg: 1_000_000n, t: 1_000_000_000n }
 
@@ -90,4 +90,16 @@ describe('a count', () => {
       }),
     )
   })
+})
+
+describe('a share', () => {
+  it.each([
+    [0, 100, '0%'],
+    [1, 1_000_000, '<1%'],
+    [5, 1_000, '1%'],
+    [489_350, 1_000_000, '49%'],
+    [999_999, 1_000_000, '>99%'],
+    [7, 7, '100%'],
+    [0, 0, '0%'],
+  ])('of %d in %d is written %s', (part, whole, text) => expect(percentText(part, whole)).toBe(text))
 })

@@ -32,5 +32,13 @@ export const shortMassText = (mg: number): string => {
 /** `12.48 kg CO₂e`, for sentences and labels. */
 export const massText = (mg: number): string => `${shortMassText(mg)} CO₂e`
 
+/** A share in whole percent; `<1%` and `>99%` for what is not nothing and not all. */
+export function percentText(part: number, whole: number): string {
+  if (whole <= 0 || part <= 0) return '0%'
+  const percent = Math.round((part / whole) * 100)
+  if (percent === 0) return '<1%'
+  return percent === 100 && part < whole ? '>99%' : `${percent}%`
+}
+
 /** A count with thousands separators, e.g. 24,700,000; a chart's axis may ask for the steps between, e.g. 0.5. */
 export const countText = (count: number): string => group(count)

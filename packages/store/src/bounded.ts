@@ -1,5 +1,5 @@
 import { AppError } from '@tanpuhui/contract'
-import type { Writes } from './writes'
+import { eachOperation, type Writes } from './writes'
 
 /** How much may wait to be written: about a second's work, so that who is let in is answered soon and memory stays bounded. */
 const MAX_ACTS = 10_000
@@ -30,40 +30,8 @@ export function bounded(writes: Writes): Writes {
       }
     }
   return {
+    ...eachOperation((name) => guard(writes[name])),
     creditActs: guard(writes.creditActs),
-    creditCheckIn: guard(writes.creditCheckIn),
-    collectAct: guard(writes.collectAct),
-    lapseActs: guard(writes.lapseActs),
-    reverseRecord: guard(writes.reverseRecord),
-    moveEntry: guard(writes.moveEntry),
-    holdPoints: guard(writes.holdPoints),
-    settleHold: guard(writes.settleHold),
-    expireHolds: guard(writes.expireHolds),
-    expirePoints: guard(writes.expirePoints),
-    placeOrder: guard(writes.placeOrder),
-    give: guard(writes.give),
-    signUp: guard(writes.signUp),
-    cancelSignUp: guard(writes.cancelSignUp),
-    attend: guard(writes.attend),
     enrolResidents: guard(writes.enrolResidents),
-    bind: guard(writes.bind),
-    revokeCertificate: guard(writes.revokeCertificate),
-    makeAppeal: guard(writes.makeAppeal),
-    answerAppeal: guard(writes.answerAppeal),
-    openSession: guard(writes.openSession),
-    removeAccount: guard(writes.removeAccount),
-    grantMessages: guard(writes.grantMessages),
-    claimMessage: guard(writes.claimMessage),
-    unclaimMessage: guard(writes.unclaimMessage),
-    dropMessageGrants: guard(writes.dropMessageGrants),
-    publish: guard(writes.publish),
-    invite: guard(writes.invite),
-    acceptInvitation: guard(writes.acceptInvitation),
-    removeFriend: guard(writes.removeFriend),
-    createOrganisation: guard(writes.createOrganisation),
-    renewOrganisationCode: guard(writes.renewOrganisationCode),
-    closeOrganisation: guard(writes.closeOrganisation),
-    joinOrganisation: guard(writes.joinOrganisation),
-    leaveOrganisation: guard(writes.leaveOrganisation),
   }
 }

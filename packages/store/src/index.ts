@@ -36,6 +36,7 @@ export type {
 export type { Gift, GiftRequest } from './gifts'
 export { insertOnce } from './insert-once'
 export { migrate } from './migrate'
+export { NO_STAFF } from './operations/write-audit'
 export { type PersonalRow, personalRows } from './personal/rows'
 export type { PersonalSection } from './personal/sections'
 export { PERSONAL_TABLES } from './personal/tables'

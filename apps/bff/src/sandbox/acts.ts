@@ -40,12 +40,17 @@ const KINDS: Record<string, () => Kind> = {
 
 const NEAR_HOME = 3
 
-/** Somewhere in the programme's region: mostly near its home. Districts of a prefecture as a whole are no place to live. */
-function somewhere({ districts, home }: Programme): string {
+/** The districts where people live, a prefecture as a whole being none, and those near the programme's home. */
+function places({ districts, home }: Programme): { all: string[]; near: string[] } {
   const all = [...districts.keys()].filter((code) => !code.endsWith('00'))
-  const near = all.filter((code) => code.startsWith(home.slice(0, 4)))
-  const places = near.length > 0 && randomInt(NEAR_HOME + 1) > 0 ? near : all
-  return places[randomInt(places.length)] ?? home
+  return { all, near: all.filter((code) => code.startsWith(home.slice(0, 4))) }
+}
+
+/** Somewhere in the programme's region: mostly near its home. */
+function somewhere(programme: Programme): string {
+  const { all, near } = places(programme)
+  const among = near.length > 0 && randomInt(NEAR_HOME + 1) > 0 ? near : all
+  return among[randomInt(among.length)] ?? programme.home
 }
 
 /** One plausible act of `subject` that ended at `endedAt` (ms). */
@@ -62,10 +67,16 @@ export function sandboxAct(programme: Programme, behaviour: string, subject: str
   }
 }
 
-/** The ride that 山西日报 reported: 5 km in about 23 minutes, 1250 g. The first that a newly bound resident sees. */
-export const firstRide = (programme: Programme, subject: string, endedAt: number): ReportedActivity => ({
-  ...sandboxAct(programme, 'shared-bike-ride', subject, endedAt),
+/** The ride that 山西日报 reported: 5 km in about 23 minutes, 1250 g. */
+const reportedRide = (endedAt: number) => ({
   occurredAt: localIso(endedAt - 23 * 60_000),
   endedAt: localIso(endedAt),
   data: { distanceKm: '5', durationMinutes: 23 },
+})
+
+/** The first act that a newly bound resident sees: near home, whoever reports it. */
+export const firstAct = (programme: Programme, behaviour: string, subject: string, endedAt: number): ReportedActivity => ({
+  ...sandboxAct(programme, behaviour, subject, endedAt),
+  district: places(programme).near[0] ?? programme.home,
+  ...(behaviour === 'shared-bike-ride' ? reportedRide(endedAt) : {}),
 })

@@ -1,11 +1,10 @@
 import { localDay } from '@tanpuhui/contract'
+import { NO_STAFF } from '@tanpuhui/store'
 import { newJoinCode } from '../features/organisations/join-code'
 import type { Services } from '../services'
 
 /** Made up, and named so. */
 const NAMES = ['演示第一中学', '演示绿色社区', '演示志愿者协会']
-/** By whom they are made: no member of staff. */
-const NO_STAFF = 0n
 
 /** Makes a few organisations at the very first start, to which many of the sandbox's residents have belonged since `since`. */
 export async function sandboxOrganisations(

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type ReportedActivity, report } from '@tanpuhui/partner-sdk'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Services } from '../services'
-import { firstRide, sandboxAct } from './acts'
+import { firstAct, sandboxAct } from './acts'
 import { sandboxOrganisations } from './organisations'
 import type { SandboxPartner } from './partner-keys'
 import { makeSandboxResidents } from './residents'
@@ -30,7 +30,7 @@ export function startTraffic({ services, url, partners, log }: TrafficOptions): 
   const stopping = new AbortController()
   const senders = partners
     .filter(({ behaviours }) => behaviours.some((code) => services.programme.behaviours.get(code)!.display.length > 0))
-    .map((partner) => sender(services, url, partner, stopping.signal))
+    .map((partner, seat) => sender({ services, url, partner, seat, signal: stopping.signal }))
   const work = (async () => {
     for (const send of senders) await send.history()
     if (!stopping.signal.aborted)
@@ -57,7 +57,19 @@ export function startTraffic({ services, url, partners, log }: TrafficOptions): 
 /** Waits, or ends at once when `signal` says so. */
 const pause = (ms: number, signal: AbortSignal) => setTimeout(ms, undefined, { signal }).catch(() => undefined)
 
-function sender(services: Services, url: string, partner: SandboxPartner, signal: AbortSignal) {
+/** Nobody makes two trips at once: the first that partners report of a resident end so far apart, in ms. */
+const APART = 70 * 60_000
+
+interface SenderOptions {
+  services: Services
+  url: string
+  partner: SandboxPartner
+  /** The partner's number among the senders. */
+  seat: number
+  signal: AbortSignal
+}
+
+function sender({ services, url, partner, seat, signal }: SenderOptions) {
   const { store, programme, now } = services
   const { id: partnerId } = programme.partners.find(({ code }) => code === partner.code)!
   const credited = partner.behaviours.filter((code) => programme.behaviours.get(code)!.display.length > 0)
@@ -94,11 +106,9 @@ function sender(services: Services, url: string, partner: SandboxPartner, signal
     },
     /** One act of somebody now and then, and the first of everybody who has just bound an account. */
     async tick(): Promise<void> {
-      const first = (await newlyBound()).map((subject) =>
-        behaviourOf(partner) === 'shared-bike-ride'
-          ? firstRide(programme, subject, now() - 60_000)
-          : sandboxAct(programme, behaviour(), subject, now() - 60_000),
-      )
+      const code = partner.behaviours[0] === 'shared-bike-ride' ? 'shared-bike-ride' : behaviour()
+      const ago = 60_000 + (code.endsWith('-ride') ? seat * APART : 0)
+      const first = (await newlyBound()).map((subject) => firstAct(programme, code, subject, now() - ago))
       const usual = randomInt(3) === 0 ? [sandboxAct(programme, behaviour(), anyone(), now() - randomInt(120_000))] : []
       if (first.length + usual.length > 0) await send([...first, ...usual])
     },
@@ -106,5 +116,3 @@ function sender(services: Services, url: string, partner: SandboxPartner, signal
 }
 
 const subjectOf = (n: number) => `sandbox-${String(n).padStart(7, '0')}`
-
-const behaviourOf = ({ behaviours }: SandboxPartner) => behaviours[0]

@@ -273,7 +273,7 @@ export const en: typeof zh = {
     year: '5 years',
     text: '{{range}}: {{total}} in all. The most: {{peak}}, {{mass}}.',
     textNone: '{{range}}: no records.',
-    share: '{{percent}}%',
+    share: '{{percent}}',
     axisUnit: 'Unit: {{unit}} CO₂e',
     sections: 'By section, all time',
     failed: 'The chart could not be drawn; the text below says the same',
@@ -300,9 +300,9 @@ export const en: typeof zh = {
     title: 'Footprint',
     sections: 'Sections of life',
     sectionsHint: 'Each leaf is as large as the section’s share of your reductions.',
-    section: '{{name}}, {{mass}}, {{percent}}%, acts: {{acts}}',
-    summary: '{{total}} in all; {{name}} has the most, {{percent}}%.',
-    share: '{{percent}}%',
+    section: '{{name}}, {{mass}}, {{percent}}, acts: {{acts}}',
+    summary: '{{total}} in all; {{name}} has the most, {{percent}}.',
+    share: '{{percent}}',
     districts: 'Districts',
     districtsHint: 'By district code only. Precise places are never kept.',
     district: 'No. {{rank}}, {{name}}, {{mass}}, acts: {{acts}}',
@@ -437,6 +437,7 @@ export const en: typeof zh = {
     renamed: 'Changed',
     titleNone: 'No title yet',
     next: '{{mass}} to “{{title}}”',
+    nextFirst: 'Your first low-carbon act makes you “{{title}}”',
     top: 'Highest title reached',
     honours: 'Medals and titles',
     boards: 'Leaderboards',
@@ -846,7 +847,7 @@ export const en: typeof zh = {
     what: [
       {
         heading: 'What',
-        body: 'An id from WeChat when you sign in, no phone number, no location; codes you scan, photos you choose to take; acts reported by partners you authorise.',
+        body: 'An id from WeChat when you sign in, no phone number, no location; codes you scan, photos you choose to take, WeRun steps you choose to send; acts reported by partners you authorise; your friends and organisation.',
       },
       {
         heading: 'What for',
@@ -867,7 +868,7 @@ export const en: typeof zh = {
     sections: [
       {
         heading: '1. What we process',
-        body: 'An account id (from WeChat, without a phone number), the name you enter, low-carbon acts (time, district code, amount, evidence), points and orders, certificates you make, appeals and feedback, and messages you subscribe to. Precise locations are not kept.',
+        body: 'An account id (from WeChat, without a phone number), the name you enter, low-carbon acts (time, district code, amount, evidence), points and orders, certificates you make, appeals and feedback, and messages you subscribe to; WeRun steps that you send, friends that you add, the organisation that you join. Precise locations are not kept.',
       },
       {
         heading: '2. What for',
@@ -875,7 +876,7 @@ export const en: typeof zh = {
       },
       {
         heading: '3. To whom',
-        body: 'Your personal data is given to no third party. Before a partner is authorised we say what is exchanged and ask for separate consent, which you may withdraw.',
+        body: 'Your personal data is given to no third party. Friends read your nickname, or your name where there is none, and what you saved; others on the boards a nickname or the first character; organisations only sums. Before a partner is authorised we say what is exchanged and ask for separate consent, which you may withdraw.',
       },
       {
         heading: '4. How long',

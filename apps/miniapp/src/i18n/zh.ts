@@ -271,7 +271,7 @@ export const zh = {
     year: '近 5 年',
     text: '{{range}}共减排 {{total}}，最多的一段是{{peak}}，为 {{mass}}。',
     textNone: '{{range}}没有减排记录。',
-    share: '占 {{percent}}%',
+    share: '占 {{percent}}',
     axisUnit: '单位：{{unit}} CO₂e',
     sections: '累计分板块',
     failed: '图表没有画出来，下方有文字说明',
@@ -298,9 +298,9 @@ export const zh = {
     title: '减排足迹',
     sections: '生活板块',
     sectionsHint: '叶子的大小按各板块减排量的占比画出。',
-    section: '{{name}}，{{mass}}，占 {{percent}}%，{{acts}} 次',
-    summary: '累计减排 {{total}}，其中{{name}}最多，占 {{percent}}%。',
-    share: '占 {{percent}}%',
+    section: '{{name}}，{{mass}}，占 {{percent}}，{{acts}} 次',
+    summary: '累计减排 {{total}}，其中{{name}}最多，占 {{percent}}。',
+    share: '占 {{percent}}',
     districts: '走过的区县',
     districtsHint: '只按区县代码统计，不保存精确位置。',
     district: '第 {{rank}}，{{name}}，{{mass}}，{{acts}} 次',
@@ -434,6 +434,7 @@ export const zh = {
     renamed: '已修改',
     titleNone: '尚未获得称号',
     next: '距“{{title}}”还差 {{mass}}',
+    nextFirst: '完成第一次低碳行为，即成为“{{title}}”',
     top: '已获得最高称号',
     honours: '勋章与称号',
     boards: '减排榜单',
@@ -837,7 +838,7 @@ export const zh = {
     what: [
       {
         heading: '收集什么',
-        body: '登录时微信给出的一个编号，不取手机号、不取位置；您扫的打卡码、主动拍的照片；您授权的企业报来的低碳行为。',
+        body: '登录时微信给出的一个编号，不取手机号、不取位置；您扫的打卡码、主动拍的照片、主动同步的微信步数；您授权的企业报来的低碳行为；您加的好友和单位。',
       },
       { heading: '为什么', body: '计算减排量和积分，防止重复计入，兑换和颁发证书。不作他用。' },
       { heading: '保存多久', body: '账户存续期间。您可以随时导出，也可以注销：个人信息随即删除。' },
@@ -848,7 +849,7 @@ export const zh = {
     sections: [
       {
         heading: '一、我们处理什么',
-        body: '账户编号（由微信给出，不含手机号）、您填写的名字、低碳行为记录（时间、区县代码、数量、证据）、积分与兑换记录、您生成的证书、申诉与意见、订阅的消息。我们不保存精确位置。',
+        body: '账户编号（由微信给出，不含手机号）、您填写的名字、低碳行为记录（时间、区县代码、数量、证据）、积分与兑换记录、您生成的证书、申诉与意见、订阅的消息；您同步的微信步数、添加的好友、加入的单位。我们不保存精确位置。',
       },
       {
         heading: '二、为什么处理',
@@ -856,7 +857,7 @@ export const zh = {
       },
       {
         heading: '三、给谁',
-        body: '不向任何第三方提供您的个人信息。授权场景企业前，会逐家说明传递的内容并单独征得同意；您可随时撤回。',
+        body: '不向任何第三方提供您的个人信息。好友看到您的昵称（没有昵称时是名字）和减排量；榜单上其他人只看到昵称或姓；单位只看到合计。授权场景企业前，会逐家说明传递的内容并单独征得同意；您可随时撤回。',
       },
       {
         heading: '四、保存多久',

@@ -27,6 +27,15 @@ export const OFFLINE: Text = {
   en: 'No connection. Check your network and try again.',
 }
 
+/** What stands before the server answered, in none of its words. */
+export const gatewayFailure = (status: number, retryAfterMs: number | null = null): Failure =>
+  new Failure(
+    'UNAVAILABLE',
+    { zh: '服务暂时不可用，请稍后再试', en: 'The service is unavailable; try again later' },
+    status,
+    retryAfterMs,
+  )
+
 /** What the person reads. */
 export const failureText = (failure: Failure, locale: Locale): string => (failure.said ?? OFFLINE)[locale]
 
@@ -51,7 +60,8 @@ function fromShape(shape: Bare | undefined, meta?: Meta): Failure | null {
 
 /** Understands tRPC errors (`data.app`), problem+json bodies (`code`, `userMessage`) and broken connections. */
 export function toFailure(cause: unknown): Failure {
-  if (cause instanceof Failure) return cause
+  const own = cause instanceof Error && cause.cause instanceof Failure ? cause.cause : cause
+  if (own instanceof Failure) return own
   const carried = cause as ({ data?: { app?: Bare } | null; meta?: Meta } & Bare) | null | undefined
   return fromShape(carried?.data?.app, carried?.meta) ?? fromShape(carried ?? undefined) ?? new Failure('OFFLINE', null)
 }

@@ -2,6 +2,8 @@ import { taro } from '../../test/fakes/taro'
 import { AbortController } from './abort-controller'
 import { OFFLINE, toFailure } from './failure'
 import { requestId } from './request-id'
+import { rest } from './rest'
+import { trpc } from './trpc'
 import { clockOf, dayOf, dayText, momentText, shortDayText } from './when'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
@@ -50,6 +52,19 @@ describe('a failure', () => {
     expect(toFailure({ code: 'INTERNAL', userMessage: said }).undecided).toBe(true)
     expect(toFailure({ code: 'OUT_OF_STOCK', userMessage: said }).undecided).toBe(false)
   })
+})
+
+it('a gateway’s bare 503 is the service’s failure, not the network’s', async () => {
+  const answer = { statusCode: 503, data: '<html>Service Unavailable</html>', header: { 'Retry-After': '3' } }
+  taro.request.mockImplementation(({ success }: { success?: (told: object) => void }) => {
+    success?.(answer)
+    return Promise.resolve(answer)
+  })
+  const said = { zh: '服务暂时不可用，请稍后再试', en: 'The service is unavailable; try again later' }
+  const asked = await trpc.programme.get.query().catch(toFailure)
+  expect(asked).toMatchObject({ code: 'UNAVAILABLE', status: 503, said, retryAfterMs: 3_000, undecided: true })
+  const sent = await rest('POST', '/resident/v1/photos', {}).catch(toFailure)
+  expect(sent).toMatchObject({ code: 'UNAVAILABLE', status: 503, said, undecided: true })
 })
 
 it('writes days and clocks in China time, in either language', () => {

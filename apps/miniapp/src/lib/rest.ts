@@ -1,11 +1,21 @@
 import Taro from '@tarojs/taro'
 import { authorization } from '@/features/session/store'
+import { gatewayFailure } from './failure'
 
 const parse = (body: unknown): unknown => (typeof body === 'string' ? JSON.parse(body) : body)
 
-/** The body of a 2xx answer; throws the problem+json body of any other. */
+/** What an answer other than 2xx says: its problem+json body, or that of what stands before the server. */
+function refusal(status: number, body: unknown): unknown {
+  try {
+    return parse(body)
+  } catch {
+    return gatewayFailure(status)
+  }
+}
+
+/** The body of a 2xx answer; throws what any other says. */
 function accept<T>(status: number, body: unknown): T {
-  if (status < 200 || status >= 300) throw parse(body)
+  if (status < 200 || status >= 300) throw refusal(status, body)
   return parse(body) as T
 }
 
@@ -46,7 +56,7 @@ export async function fetchFile(path: string, name: string): Promise<Fetched> {
   const url = `${__API_ORIGIN__}${path}`
   if (__H5__) {
     const answer = await fetch(url, { headers: authorization() })
-    if (!answer.ok) throw parse(await answer.text())
+    if (!answer.ok) throw refusal(answer.status, await answer.text())
     const blob = await answer.blob()
     return { blob, bytes: blob.size }
   }
@@ -55,7 +65,7 @@ export async function fetchFile(path: string, name: string): Promise<Fetched> {
   if (statusCode < 200 || statusCode >= 300) {
     const said = Taro.getFileSystemManager().readFileSync(filePath, 'utf8')
     forgetFile(filePath)
-    throw parse(said)
+    throw refusal(statusCode, said)
   }
   const { size } = Taro.getFileSystemManager().statSync(filePath) as Taro.Stats
   return { path: filePath, bytes: size }

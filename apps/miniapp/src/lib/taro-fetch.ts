@@ -1,6 +1,7 @@
 import type { AppRouter } from '@tanpuhui/bff'
 import Taro from '@tarojs/taro'
 import type { HTTPBatchLinkOptions } from '@trpc/client'
+import { gatewayFailure } from './failure'
 
 type Fetch = NonNullable<HTTPBatchLinkOptions<AppRouter['_def']['_config']['$types']>['fetch']>
 type FetchAnswer = Awaited<ReturnType<Fetch>>
@@ -11,6 +12,16 @@ const TIMEOUT_MS = 15_000
 function retryAfterMs(header: Record<string, unknown> | undefined): number | null {
   const [, value] = Object.entries(header ?? {}).find(([name]) => name.toLowerCase() === 'retry-after') ?? []
   return /^\d+$/.test(String(value)) ? Number(value) * 1_000 : null
+}
+
+/** A body as JSON; throws `otherwise` when it is none, as a gateway's page. */
+function readBody(data: unknown, otherwise: () => Error): unknown {
+  if (typeof data !== 'string') return data
+  try {
+    return JSON.parse(data)
+  } catch {
+    throw otherwise()
+  }
 }
 
 /** tRPC's fetch over Taro.request, which both WeChat and the browser have. Rejects when no answer comes within 15 s. */
@@ -27,7 +38,7 @@ export const taroFetch: Fetch = (url, init) =>
           ok: statusCode >= 200 && statusCode < 300,
           status: statusCode,
           retryAfterMs: retryAfterMs(header),
-          json: async () => (typeof data === 'string' ? JSON.parse(data) : data),
+          json: async () => readBody(data, () => gatewayFailure(statusCode, retryAfterMs(header))),
         }
         resolve(answer as FetchAnswer)
       },

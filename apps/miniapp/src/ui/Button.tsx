@@ -4,6 +4,8 @@ import { Tap } from './Tap'
 
 interface ButtonProps {
   text: string
+  /** What it is about, for who cannot see what stands beside it. */
+  about?: string
   onTap: () => unknown
   kind?: 'primary' | 'plain' | 'quiet' | 'danger'
   icon?: IconName
@@ -13,12 +15,21 @@ interface ButtonProps {
 }
 
 /** A verb to tap. While busy it takes no second tap. */
-export const Button = ({ text, onTap, kind = 'primary', icon, busy = false, disabled = false, small = false }: ButtonProps) => (
+export const Button = ({
+  text,
+  about,
+  onTap,
+  kind = 'primary',
+  icon,
+  busy = false,
+  disabled = false,
+  small = false,
+}: ButtonProps) => (
   <Tap
     className={`button ${kind} ${small ? 'small' : ''} ${busy ? 'busy' : ''}`}
     disabled={disabled || busy}
     onTap={onTap}
-    label={text}
+    label={about ? `${text}，${about}` : text}
   >
     {icon && <Icon name={icon} size={20} />}
     <Text className="button-text">{text}</Text>

@@ -4,7 +4,10 @@ import { shardOf } from '../shard'
 import type { Tx } from '../tx'
 import { writeAudit } from './write-audit'
 
-/** See Writes.answerAppeal. The words stay with the appeal, from which they can be removed; the audit log, which is for ever, has none. */
+/**
+ * Answers an appeal, once, and says so in the audit log. Throws APPEAL_UNKNOWN or APPEAL_ANSWERED. The words stay with the
+ * appeal, from which they can be removed; the audit log, which is for ever, has none.
+ */
 export async function answerAppeal(tx: Tx, answer: AppealAnswer): Promise<void> {
   const { appealId, residentId, outcome, words, entryId, staffId, at } = answer
   const key = [shardOf(residentId), residentId, appealId] as const

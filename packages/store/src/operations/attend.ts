@@ -8,7 +8,11 @@ import { lockedLots, pointsOwed } from './lots'
 import { post } from './post'
 import { signUp } from './sign-up'
 
-/** See Writes.attend. The resident's row is locked first, so that of one person's scans the first is written down. */
+/**
+ * Writes down that a resident was at a volunteer activity, and credits its points, once: again, the same answer. Who has no place
+ * takes one that is left. Throws VOLUNTEERING_FULL, REQUEST_ID_REUSED, and QR_EXPIRED for who should have had a place by then.
+ * The resident's row is locked first, so that of one person's scans the first is written down.
+ */
 export async function attend(tx: Tx, request: AttendanceRequest): Promise<StoredAttendance> {
   const { entryId, residentId, activityId, requestId, placeSince, points, account, attendedAt, at } = request
   const shard = shardOf(residentId)

@@ -1,10 +1,20 @@
 import { AppError } from '@tanpuhui/contract'
 import { partnerShard } from '../shard'
 import type { Tx } from '../tx'
-import type { Binding } from '../writes'
 import { lockResident } from './lock-resident'
 
-/** See Writes.bind: a new binding, the same one again, or one that its former holder has withdrawn. */
+/** A partner account to be bound to a resident. */
+export interface Binding {
+  partnerId: number
+  subject: string
+  residentId: bigint
+  at: number
+}
+
+/**
+ * Binds a partner account to a resident: a new binding, the same one again, or one that its former holder has withdrawn. Throws
+ * BINDING_EXISTS when another resident holds it.
+ */
 export async function bind(tx: Tx, { partnerId, subject, residentId, at }: Binding): Promise<void> {
   await lockResident(tx, residentId)
   const bound = await tx.run(

@@ -7,7 +7,10 @@ import { partnerShard, shardOf } from '../shard'
 import type { Tx } from '../tx'
 import { lockedLots } from './lots'
 
-/** See Writes.collectAct. */
+/**
+ * Credits an act that has waited for its resident; answers what it is worth, 0 when others stand before it by now. Once: again,
+ * the same. Throws ACT_UNKNOWN, NOT_COLLECTABLE_YET, LAPSED, or why it does not count.
+ */
 export async function collectAct(tx: Tx, collection: Collection): Promise<Pick<ActKey, 'recordId' | 'mg' | 'points'>> {
   const { recordId, residentId, partnerId, externalId, at } = collection
   const shard = shardOf(residentId)

@@ -2,12 +2,16 @@ import { AppError } from '@tanpuhui/contract'
 import type { ActAnswer, CreditedAct } from '../acts'
 import { partnerShard, shardOf } from '../shard'
 import type { Tx } from '../tx'
+import { lockedResident } from './lock-resident'
 
-/** See Writes.creditCheckIn. The resident's row is locked, so that two check-ins of one person are counted one after the other. */
+/**
+ * Credits one act unless the resident has `dailyLimit` acts of its behaviour on that day (throws CHECK_IN_LIMIT); answers as
+ * creditActs does. The resident's row is locked, so that two check-ins of one person are counted one after the other.
+ */
 export async function creditCheckIn(tx: Tx, act: CreditedAct, dailyLimit: number): Promise<ActAnswer | null> {
   const { residentId, partnerId, externalId, behaviour, day } = act
   const shard = shardOf(residentId)
-  await tx.all(`SELECT 1 FROM resident WHERE shard = ? AND id = ? ${tx.forUpdate}`, shard, residentId)
+  await lockedResident(tx, residentId)
   const taken = await tx.all(
     'SELECT 1 FROM act_key WHERE shard = ? AND partner_id = ? AND external_id = ?',
     ...[partnerShard(partnerId, externalId), partnerId, externalId],

@@ -2,7 +2,7 @@ import { PROGRAMME_POINTS_EXPIRED, pointsAccount } from '@tanpuhui/ledger'
 import type { PointsExpiry } from '../acts'
 import type { Tx } from '../tx'
 
-/** See Writes.expirePoints. One entry whose legs are the lots of a shard. */
+/** Expires points that can no longer be spent; answers how many lots. One entry whose legs are the lots of a shard. */
 export async function expirePoints(tx: Tx, { entryId, shard, year, at }: PointsExpiry): Promise<number> {
   const first = pointsAccount(year)
   const late = `SELECT shard, resident_id, account, amount FROM balance

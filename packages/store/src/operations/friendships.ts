@@ -3,7 +3,7 @@ import type { FriendKey } from '../friends'
 import { shardOf } from '../shard'
 import type { Tx } from '../tx'
 
-/** See Writes.removeFriend. The rows of both go, in one order for everybody. */
+/** Ends a friendship, for both. Throws FRIEND_UNKNOWN. The rows of both go, in one order for everybody. */
 export async function removeFriend(tx: Tx, { residentId, id }: FriendKey): Promise<void> {
   const [row] = await tx.all<{ friendId: bigint }>(
     'SELECT friend_id AS "friendId" FROM friendship WHERE shard = ? AND resident_id = ? AND id = ?',

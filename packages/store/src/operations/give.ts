@@ -8,7 +8,10 @@ import { lockResident } from './lock-resident'
 import { lockedLots } from './lots'
 import { post } from './post'
 
-/** See Writes.give. The resident's row is locked first: one person's gifts are made one after the other. */
+/**
+ * Spends points for a public-good project. A repeated request id answers the gift it made. Throws PRICE_CHANGED,
+ * NOT_ENOUGH_POINTS, REQUEST_ID_REUSED. The resident's row is locked first: one person's gifts are made one after the other.
+ */
 export async function give(tx: Tx, request: GiftRequest): Promise<Gift> {
   const { giftId, residentId, requestId, projectId, quantity, price, seenPrice, year, at } = request
   const shard = shardOf(residentId)

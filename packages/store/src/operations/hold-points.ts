@@ -6,7 +6,10 @@ import type { Tx } from '../tx'
 import { lockedLots } from './lots'
 import { post } from './post'
 
-/** See Writes.holdPoints. */
+/**
+ * Sets points aside, earliest expiry first. A repeated request id answers the first hold's id. Throws NOT_ENOUGH_POINTS,
+ * REQUEST_ID_REUSED.
+ */
 export async function holdPoints(tx: Tx, request: HoldRequest): Promise<bigint> {
   const { holdId, residentId, requestId, points, purpose, year, at, expiresAt } = request
   const shard = shardOf(residentId)

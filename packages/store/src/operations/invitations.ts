@@ -2,9 +2,9 @@ import { AppError } from '@tanpuhui/contract'
 import type { Acceptance, NewInvitation } from '../friends'
 import { shardOf } from '../shard'
 import type { Tx } from '../tx'
-import { lockResident } from './lock-resident'
+import { lockedResident, lockResident } from './lock-resident'
 
-/** See Writes.invite. Those that have expired go then. */
+/** Makes an invitation to become friends. Throws TOO_MANY_INVITATIONS. Those that have expired go then. */
 export async function invite(tx: Tx, { id, residentId, tokenHash, at, expiresAt, most }: NewInvitation): Promise<void> {
   await lockResident(tx, residentId)
   await tx.run('DELETE FROM friend_invitation WHERE resident_id = ? AND expires_at <= ?', residentId, at)
@@ -16,14 +16,16 @@ export async function invite(tx: Tx, { id, residentId, tokenHash, at, expiresAt,
   )
 }
 
-/** See Writes.acceptInvitation. Both are locked, in one order for everybody: neither can be removed or be given too many friends meanwhile. */
+/**
+ * Makes two people friends; those who are stay so. Throws INVITATION_UNKNOWN, INVITATION_OWN, TOO_MANY_FRIENDS,
+ * INVITER_HAS_TOO_MANY_FRIENDS. Both are locked, in one order for everybody: neither can be removed or be given too many friends
+ * meanwhile.
+ */
 export async function acceptInvitation(tx: Tx, { residentId, tokenHash, ids, at, most }: Acceptance): Promise<void> {
   const inviter = await inviterOf(tx, tokenHash, at)
   if (inviter === residentId) throw new AppError('INVITATION_OWN')
-  for (const one of [inviter, residentId].sort((a, b) => (a < b ? -1 : 1))) {
-    if (one === residentId) await lockResident(tx, one)
-    else await tx.all(`SELECT 1 FROM resident WHERE shard = ? AND id = ? ${tx.forUpdate}`, shardOf(one), one)
-  }
+  for (const one of [inviter, residentId].sort((a, b) => (a < b ? -1 : 1)))
+    await (one === residentId ? lockResident : lockedResident)(tx, one)
   // It may have been taken back before the lock, or its account removed.
   await inviterOf(tx, tokenHash, at)
   const before = await tx.all(

@@ -6,7 +6,9 @@ import { shardOf } from '../shard'
 import type { Tx } from '../tx'
 import { lockedLots } from './lots'
 
-/** See Writes.lapseActs. */
+/**
+ * Gives up acts that nobody has collected in time, `limit` at most; answers how many. What stood back for them may count then.
+ */
 export async function lapseActs(tx: Tx, { at, limit }: { at: number; limit: number }): Promise<number> {
   const rows = await tx.all<StandingRow>(
     `SELECT ${ASIDE_COLUMNS} FROM act_aside u WHERE u.collect_until <= ? AND u.code IS NULL ORDER BY u.collect_until LIMIT ?`,

@@ -4,7 +4,10 @@ import { shardOf } from '../shard'
 import type { Param, Tx } from '../tx'
 import { lockResident } from './lock-resident'
 
-/** See Writes.makeAppeal. */
+/**
+ * Makes an appeal and answers its id; a repeated request id answers the one it made. Throws RECORD_UNKNOWN, ACT_UNKNOWN,
+ * TOO_MANY_APPEALS, REQUEST_ID_REUSED.
+ */
 export async function makeAppeal(tx: Tx, request: AppealRequest): Promise<bigint> {
   const { appealId, residentId, requestId, about, words, most, at } = request
   const shard = shardOf(residentId)

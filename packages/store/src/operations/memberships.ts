@@ -4,7 +4,10 @@ import { shardOf } from '../shard'
 import type { Tx } from '../tx'
 import { lockResident } from './lock-resident'
 
-/** See Writes.joinOrganisation. A closed organisation holds nobody back. */
+/**
+ * Joins by a code; who belongs to it already stays. Throws ORGANISATION_UNKNOWN, ORGANISATION_JOINED (they belong to another that
+ * is open). A closed organisation holds nobody back.
+ */
 export async function joinOrganisation(tx: Tx, { residentId, code, day, at }: Joining): Promise<void> {
   await lockResident(tx, residentId)
   const [wanted] = await tx.all<{ id: bigint }>('SELECT id FROM organisation WHERE code = ? AND closed_at IS NULL', code)
@@ -24,7 +27,7 @@ export async function joinOrganisation(tx: Tx, { residentId, code, day, at }: Jo
   )
 }
 
-/** See Writes.leaveOrganisation. */
+/** Leaves: what the resident saved counts for the organisation no more. Throws ORGANISATION_NONE. */
 export async function leaveOrganisation(tx: Tx, { residentId }: Pick<Joining, 'residentId'>): Promise<void> {
   const left = await tx.run('DELETE FROM membership WHERE shard = ? AND resident_id = ?', shardOf(residentId), residentId)
   if (left === 0) throw new AppError('ORGANISATION_NONE')

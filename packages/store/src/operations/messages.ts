@@ -3,7 +3,7 @@ import { shardOf } from '../shard'
 import type { Tx } from '../tx'
 import { lockResident } from './lock-resident'
 
-/** See Writes.grantMessages. */
+/** Keeps a resident's consent to messages; answers to how many there is consent now. */
 export async function grantMessages(tx: Tx, { residentId, event, times, most }: MessageConsent): Promise<number> {
   const key = [shardOf(residentId), event, residentId] as const
   await lockResident(tx, residentId)
@@ -20,7 +20,7 @@ export async function grantMessages(tx: Tx, { residentId, event, times, most }: 
   return granted
 }
 
-/** See Writes.claimMessage. */
+/** Takes one consent for one occasion; answers false when there is none, or when the resident was told already. */
 export async function claimMessage(tx: Tx, { residentId, event, key, at }: MessageClaim & { at: number }): Promise<boolean> {
   const shard = shardOf(residentId)
   // Who asks second waits for this row, and then finds that it is told.
@@ -38,7 +38,7 @@ export async function claimMessage(tx: Tx, { residentId, event, key, at }: Messa
   return told > 0
 }
 
-/** See Writes.unclaimMessage. */
+/** Undoes a claim of which nothing was sent. */
 export async function unclaimMessage(tx: Tx, { residentId, event, key }: MessageClaim): Promise<void> {
   const removed = await tx.run(
     'DELETE FROM message_sent WHERE shard = ? AND resident_id = ? AND event = ? AND key = ?',
@@ -47,7 +47,7 @@ export async function unclaimMessage(tx: Tx, { residentId, event, key }: Message
   if (removed > 0) await giveBack(tx, { residentId, event })
 }
 
-/** See Writes.dropMessageGrants. */
+/** Forgets a resident's consent, since they have withdrawn it elsewhere. */
 export async function dropMessageGrants(
   tx: Tx,
   { residentId, event }: Pick<MessageClaim, 'residentId' | 'event'>,

@@ -6,7 +6,7 @@ import type { Tx } from '../tx'
 import { lockedLots } from './lots'
 import { post } from './post'
 
-/** See Writes.moveEntry. */
+/** Takes a record's reduction to its next state. Throws RECORD_UNKNOWN, RECORD_REVERSED or ENTRY_NOT_IN_STATE. */
 export async function moveEntry(tx: Tx, { entryId, residentId, recordId, to, at }: EntryMove): Promise<void> {
   const shard = shardOf(residentId)
   const [record] = await tx.all<{ mg: bigint }>(

@@ -9,7 +9,7 @@ type Action = 'create' | 'renewCode' | 'close'
 const log = (tx: Tx, { id, entryId, staffId, at }: OrganisationClosing, action: Action, details: Record<string, string> = {}) =>
   writeAudit(tx, { id: entryId, staffId, action: `organisations.${action}`, subject: String(id), details, at })
 
-/** See Writes.createOrganisation. */
+/** Makes an organisation that residents can join by its code. */
 export async function createOrganisation(tx: Tx, one: NewOrganisation): Promise<void> {
   await tx.run(
     'INSERT INTO organisation (id, name, code, created_at) VALUES (?, ?, ?, ?)',
@@ -18,7 +18,7 @@ export async function createOrganisation(tx: Tx, one: NewOrganisation): Promise<
   await log(tx, one, 'create', { name: one.name })
 }
 
-/** See Writes.renewOrganisationCode. */
+/** Gives an organisation another code: the one before works no more. Throws ORGANISATION_UNKNOWN, also when it is closed. */
 export async function renewOrganisationCode(tx: Tx, renewal: CodeRenewal): Promise<void> {
   const { id, code } = renewal
   const renewed = await tx.run('UPDATE organisation SET code = ? WHERE id = ? AND closed_at IS NULL', code, id)
@@ -26,7 +26,7 @@ export async function renewOrganisationCode(tx: Tx, renewal: CodeRenewal): Promi
   await log(tx, renewal, 'renewCode')
 }
 
-/** See Writes.closeOrganisation. */
+/** Closes an organisation, for ever. Throws ORGANISATION_UNKNOWN, also when it is closed. */
 export async function closeOrganisation(tx: Tx, closing: OrganisationClosing): Promise<void> {
   const { id, at } = closing
   const closed = await tx.run('UPDATE organisation SET code = NULL, closed_at = ? WHERE id = ? AND closed_at IS NULL', at, id)

@@ -4,14 +4,18 @@ import type { OrderRequest, PlacedOrder } from '../acts'
 import { offerPrice, sameRequest } from '../order-rules'
 import { offerShard, shardOf } from '../shard'
 import type { Tx } from '../tx'
+import { lockedResident } from './lock-resident'
 import { lockedLots } from './lots'
 import { post } from './post'
 
-/** See Writes.placeOrder. The resident's row is locked first: one person's orders are made one after the other. */
+/**
+ * Spends points and takes voucher codes. A repeated request id answers the order it made. Throws what redeeming may throw. The
+ * resident's row is locked first: one person's orders are made one after the other.
+ */
 export async function placeOrder(tx: Tx, request: OrderRequest): Promise<PlacedOrder> {
   const { orderId, residentId, requestId, offerId, quantity, expiresOn, at } = request
   const shard = shardOf(residentId)
-  await tx.all(`SELECT 1 FROM resident WHERE shard = ? AND id = ? ${tx.forUpdate}`, shard, residentId)
+  await lockedResident(tx, residentId)
   const before = await orderOf(tx, shard, request)
   if (before) return sameRequest(before, request)
 

@@ -1,7 +1,10 @@
 import type { Publication } from '../publication'
 import type { Tx } from '../tx'
 
-/** See Writes.publish. Of two that publish the same at once, the first one stands. */
+/**
+ * Publishes figures of groups of people; those that another process has published meanwhile stay as they are. Of two that publish
+ * the same at once, the first one stands.
+ */
 export async function publish(tx: Tx, { scope, day, figures }: Publication): Promise<void> {
   for (const { key, people, acts, mg, seen } of figures) {
     if (seen)

@@ -6,17 +6,19 @@ import { shardOf } from '../shard'
 import type { Tx } from '../tx'
 import { leaveFriends } from './friendships'
 import { lapseWaiting } from './lapse-acts'
+import { lockedResident } from './lock-resident'
 import { voidHolds } from './settle-hold'
 import { NO_STAFF, writeAudit } from './write-audit'
 
-/** See Writes.removeAccount. What becomes of each table is said in PERSONAL_TABLES. */
+/**
+ * Removes an account, for ever: the person can no longer be found, what the books need stays under a number. What is on hold goes
+ * back, acts that wait lapse. A repeated request id answers when it was done, whoever asks. Throws CONFIRMATION_WRONG,
+ * SESSION_INVALID. What becomes of each table is said in PERSONAL_TABLES.
+ */
 export async function removeAccount(tx: Tx, request: AccountRemoval): Promise<{ removedAt: number }> {
   const { residentId, requestId, confirm, entryId, auditId, at } = request
   const shard = shardOf(residentId)
-  const [resident] = await tx.all<{ name: string; removedAt: bigint | null }>(
-    `SELECT name, removed_at AS "removedAt" FROM resident WHERE shard = ? AND id = ? ${tx.forUpdate}`,
-    ...[shard, residentId],
-  )
+  const resident = await lockedResident(tx, residentId)
   const before = await removedBefore(tx, requestId)
   if (before !== null) return { removedAt: before }
   if (!resident || resident.removedAt !== null) throw new AppError('SESSION_INVALID')

@@ -7,7 +7,10 @@ import type { Tx } from '../tx'
 import { takeBack } from './take-back'
 import { writeAudit } from './write-audit'
 
-/** See Writes.reverseRecord. What stood back for the record may count then. */
+/**
+ * Takes a record back by a counter-entry, out of the rollups too; spent points are owed then. What stood back for it may count
+ * then. Once: throws RECORD_UNKNOWN or RECORD_REVERSED.
+ */
 export async function reverseRecord(tx: Tx, reversal: RecordReversal): Promise<void> {
   const { entryId, residentId, recordId, reason, at, staffId } = reversal
   const rows = await tx.all<StandingRow>(

@@ -6,7 +6,10 @@ import type { Tx } from '../tx'
 import { lockedLots, pointsOwed } from './lots'
 import { post } from './post'
 
-/** See Writes.settleHold. */
+/**
+ * Spends what is held, or gives it back. Once: throws HOLD_UNKNOWN or HOLD_SETTLED with its state; one past its time can only be
+ * voided.
+ */
 export async function settleHold(tx: Tx, { residentId, holdId, outcome, ...entry }: HoldSettlement): Promise<void> {
   const shard = shardOf(residentId)
   const [pending] = await tx.all<{ state: string; expiresAt: bigint }>(
@@ -19,7 +22,7 @@ export async function settleHold(tx: Tx, { residentId, holdId, outcome, ...entry
   await endHold(tx, { shard, residentId, holdId, outcome, ...entry })
 }
 
-/** See Writes.expireHolds. */
+/** Gives back what was held past its time, one entry of `entryIds` each; answers how many holds. */
 export async function expireHolds(tx: Tx, { entryIds, at }: { entryIds: bigint[]; at: number }): Promise<number> {
   const late = await tx.all<{ shard: number | bigint; residentId: bigint; holdId: bigint }>(
     `SELECT shard, resident_id AS "residentId", id AS "holdId" FROM hold WHERE state = 'pending' AND expires_at <= ?

@@ -2,9 +2,12 @@ import { AppError } from '@tanpuhui/contract'
 import { shardOf, volunteeringShard } from '../shard'
 import type { SignUp, SignUpRequest } from '../sign-ups'
 import type { Tx } from '../tx'
-import { lockResident } from './lock-resident'
+import { lockedResident, lockResident } from './lock-resident'
 
-/** See Writes.signUp. The count is raised by one conditional statement: of those who want the last place one has it. */
+/**
+ * Takes a place in a volunteer activity; whoever has one keeps it. Throws VOLUNTEERING_FULL. The count is raised by one
+ * conditional statement: of those who want the last place one has it.
+ */
 export async function signUp(tx: Tx, { activityId, residentId, capacity, at }: SignUpRequest): Promise<void> {
   await lockResident(tx, residentId)
   const shard = volunteeringShard(activityId)
@@ -21,13 +24,12 @@ export async function signUp(tx: Tx, { activityId, residentId, capacity, at }: S
   if (counted === 0) throw new AppError('VOLUNTEERING_FULL')
 }
 
-/** See Writes.cancelSignUp. */
+/** Gives the place back. Throws SIGN_UP_MISSING, VOLUNTEERING_ATTENDED. */
 export async function cancelSignUp(tx: Tx, { activityId, residentId }: SignUp): Promise<void> {
-  const own = shardOf(residentId)
-  await tx.all(`SELECT 1 FROM resident WHERE shard = ? AND id = ? ${tx.forUpdate}`, own, residentId)
+  await lockedResident(tx, residentId)
   const attended = await tx.all(
     'SELECT 1 FROM volunteer_attendance WHERE shard = ? AND resident_id = ? AND activity_id = ?',
-    ...[own, residentId, activityId],
+    ...[shardOf(residentId), residentId, activityId],
   )
   if (attended.length > 0) throw new AppError('VOLUNTEERING_ATTENDED')
   const shard = volunteeringShard(activityId)

@@ -1,6 +1,6 @@
 import type { Tx } from '../tx'
 
-/** By whom residents’ own deeds are logged: no member of staff. */
+/** By whom is logged what residents do themselves, or the sandbox: no member of staff. */
 export const NO_STAFF = 0n
 
 /** What a member of staff did, to what, and when. */

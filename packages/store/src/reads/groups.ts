@@ -4,6 +4,7 @@ import type { Prisma } from '../prisma'
 import type { GroupFigures, PublishedFigure } from '../publication'
 import { SHARDS } from '../shard'
 import type { Store } from '../store'
+import { daysOfMonth } from './days-of-month'
 import { ALL_TIME, figuresBy } from './totals'
 
 /** By group, how many people at least did something for it on each of some local days. */
@@ -11,42 +12,44 @@ export type BusyDays = ReadonlyMap<string, readonly { day: number; people: numbe
 
 /** In how many passes the shards are gone through: SQLite holds the process up meanwhile, PostgreSQL reads the days through each time. */
 const PASSES: Record<Store['dialect'], number> = { sqlite: SHARDS, postgresql: 4 }
-const DAYS = Array.from({ length: 31 }, (_, i) => i + 1)
 
-type Sums = Record<'people' | 'acts' | 'mg', bigint | number | string>
+/** What a database answers of a group. */
+export type GroupSums = Record<'people' | 'acts' | 'mg', bigint | number | string> & { key: string | bigint | number }
 
-/** The shards, in the parts in which a sum over all residents is made. */
-export const shardParts = (dialect: Store['dialect']): number[][] => {
+/** What a statement about some shards answers, for all of them part by part. Other requests are served in between. */
+export async function* partByPart<Row>(
+  { prisma, dialect }: Pick<Store, 'prisma' | 'dialect'>,
+  statement: (shards: Sql.Sql) => Sql.Sql,
+): AsyncGenerator<Row[]> {
   const size = SHARDS / PASSES[dialect]
-  return Array.from({ length: PASSES[dialect] }, (_, n) => Array.from({ length: size }, (_, i) => n * size + i))
+  for (let first = 0; first < SHARDS; first += size) {
+    yield await prisma.$queryRaw<Row[]>(statement(Sql.join(Array.from({ length: size }, (_, i) => first + i))))
+    await setImmediate()
+  }
 }
+
+/** A group's figures with those of some more of its people. */
+export const withMore = (before: GroupFigures | undefined, { key, people, acts, mg }: GroupSums): GroupFigures => ({
+  key: String(key),
+  people: (before?.people ?? 0) + Number(people),
+  acts: (before?.acts ?? 0) + Number(acts),
+  mg: (before?.mg ?? 0) + Number(mg),
+})
 
 /** What was done in each district in all, and by how many people; from totals that are kept ready. */
 export const districtsOfAllTime = ({ prisma }: Pick<Store, 'prisma'>): Promise<GroupFigures[]> =>
   figuresBy(prisma, 'district', ALL_TIME)
 
 /** The same in one month (yyyymm), summed up from the residents' days. For a computation that is kept, never for a request. */
-export async function districtsOfMonth(
-  { prisma, dialect }: Pick<Store, 'prisma' | 'dialect'>,
-  month: number,
-): Promise<GroupFigures[]> {
-  const days = Sql.join(DAYS.map((n) => month * 100 + n))
+export async function districtsOfMonth(store: Pick<Store, 'prisma' | 'dialect'>, month: number): Promise<GroupFigures[]> {
   const groups = new Map<string, GroupFigures>()
-  for (const shards of shardParts(dialect)) {
-    const rows = await prisma.$queryRaw<(Sums & { key: string })[]>(Sql.sql`
+  const parts = partByPart<GroupSums & { key: string }>(
+    store,
+    (shards) => Sql.sql`
       SELECT district AS "key", count(DISTINCT resident_id) AS people, sum(acts) AS acts, sum(mg) AS mg FROM resident_day
-      WHERE day IN (${days}) AND shard IN (${Sql.join(shards)}) GROUP BY district`)
-    for (const { key, people, acts, mg } of rows) {
-      const before = groups.get(key) ?? { key, people: 0, acts: 0, mg: 0 }
-      groups.set(key, {
-        key,
-        people: before.people + Number(people),
-        acts: before.acts + Number(acts),
-        mg: before.mg + Number(mg),
-      })
-    }
-    await setImmediate()
-  }
+      WHERE day IN (${Sql.join(daysOfMonth(month))}) AND shard IN (${shards}) GROUP BY district`,
+  )
+  for await (const rows of parts) for (const row of rows) groups.set(row.key, withMore(groups.get(row.key), row))
   return [...groups.values()]
 }
 

@@ -1,10 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
 import { Prisma as Sql } from '../generated/sqlite/client'
 import type { Prisma } from '../prisma'
 import type { GroupFigures } from '../publication'
 import { shardOf } from '../shard'
 import type { Store } from '../store'
-import { type BusyDays, busyDays, shardParts } from './groups'
+import { type BusyDays, busyDays, type GroupSums, partByPart, withMore } from './groups'
 import { listedSql } from './leaderboard'
 
 /** What the members of an organisation saved since they joined: together, and each of those who are listed, in parts of rising order. */
@@ -12,11 +11,7 @@ export interface OrganisationFigures extends GroupFigures {
   scores: readonly Float64Array[]
 }
 
-interface Row {
-  key: bigint | number
-  people: bigint | number
-  acts: bigint | number | string
-  mg: bigint | number | string
+interface Row extends GroupSums {
   /** Of those who are listed, joined by commas; null when there are none. */
   scores: string | null
 }
@@ -44,32 +39,26 @@ const earnedSql = (members: Sql.Sql, month: number | null) => {
  * for a request.
  */
 export async function organisationFigures(
-  { prisma, dialect }: Pick<Store, 'prisma' | 'dialect'>,
+  store: Pick<Store, 'prisma' | 'dialect'>,
   month: number | null,
 ): Promise<OrganisationFigures[]> {
-  const groups = new Map<string, OrganisationFigures & { scores: Float64Array[] }>()
-  for (const shards of shardParts(dialect)) {
-    const rows = await prisma.$queryRaw<Row[]>(Sql.sql`
+  const groups = new Map<string, OrganisationFigures>()
+  const parts = partByPart<Row>(
+    store,
+    (shards) => Sql.sql`
       WITH member AS (
         SELECT shard, resident_id, organisation_id, sum(acts) AS acts, sum(mg) AS mg
-        FROM (${earnedSql(Sql.sql`m.shard IN (${Sql.join(shards)})`, month)}) AS earned GROUP BY shard, resident_id, organisation_id)
+        FROM (${earnedSql(Sql.sql`m.shard IN (${shards})`, month)}) AS earned GROUP BY shard, resident_id, organisation_id)
       SELECT organisation_id AS "key", count(*) AS people, sum(acts) AS acts, sum(mg) AS mg,
         string_agg(CASE WHEN ${listedSql('member')} THEN CAST(mg AS TEXT) END, ',') AS scores
-      FROM member GROUP BY organisation_id`)
-    for (const row of rows) {
-      const key = String(row.key)
-      const before = groups.get(key) ?? { key, people: 0, acts: 0, mg: 0, scores: [] }
-      if (row.scores !== null) before.scores.push(Float64Array.from(row.scores.split(','), Number).sort())
-      groups.set(key, {
-        key,
-        people: before.people + Number(row.people),
-        acts: before.acts + Number(row.acts),
-        mg: before.mg + Number(row.mg),
-        scores: before.scores,
-      })
+      FROM member GROUP BY organisation_id`,
+  )
+  for await (const rows of parts)
+    for (const { scores, ...row } of rows) {
+      const before = groups.get(String(row.key))
+      const more = scores === null ? [] : [Float64Array.from(scores.split(','), Number).sort()]
+      groups.set(String(row.key), { ...withMore(before, row), scores: [...(before?.scores ?? []), ...more] })
     }
-    await setImmediate()
-  }
   return [...groups.values()]
 }
 

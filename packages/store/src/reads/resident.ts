@@ -1,8 +1,8 @@
 import { isCarbonAccount, type Lot } from '@tanpuhui/ledger'
 import type { Prisma } from '../prisma'
 import { shardOf } from '../shard'
+import { daysOfMonth } from './days-of-month'
 
-const DAYS = Array.from({ length: 31 }, (_, i) => i + 1)
 /** How many months one statement is about: the days of a year are as many parameters as every database takes. */
 const AT_ONCE = 12
 
@@ -55,7 +55,7 @@ export async function residentDaysOf(
 ): Promise<{ day: number; acts: number; mg: number }[]> {
   const rows = await prisma.residentDay.groupBy({
     by: ['day'],
-    where: { day: { in: DAYS.map((day) => month * 100 + day) }, shard: shardOf(residentId), residentId },
+    where: { day: { in: daysOfMonth(month) }, shard: shardOf(residentId), residentId },
     _sum: { acts: true, mg: true },
     orderBy: { day: 'asc' },
   })
@@ -70,7 +70,7 @@ export async function residentDistricts(
 ): Promise<Map<string, { acts: number; mg: number }>> {
   const districts = new Map<string, { acts: number; mg: number }>()
   for (let start = 0; start < months.length; start += AT_ONCE) {
-    const days = months.slice(start, start + AT_ONCE).flatMap((month) => DAYS.map((day) => month * 100 + day))
+    const days = months.slice(start, start + AT_ONCE).flatMap(daysOfMonth)
     const rows = await prisma.residentDay.groupBy({
       by: ['district'],
       where: { day: { in: days }, shard: shardOf(residentId), residentId },

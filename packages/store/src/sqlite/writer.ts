@@ -5,7 +5,7 @@ import type { Judgement, Neighbourhood } from '../beside/standing-act'
 import type { Streak } from '../operations/settle-streaks'
 import type { StoreRules } from '../rules'
 import { storageError, storageUnavailable } from '../storage-error'
-import type { Writes } from '../writes'
+import { eachOperation, type Write, type Writes } from '../writes'
 
 export interface WriteRequest {
   call: number
@@ -125,50 +125,18 @@ export function startSqliteWriter(file: string, { judge, streaks }: StoreRules):
   }
 
   const perform =
-    <Name extends keyof Writes>(name: Name) =>
-    (...args: Parameters<Writes[Name]>) =>
-      new Promise<Awaited<ReturnType<Writes[Name]>>>((resolve, reject) => {
+    <Name extends keyof Writes>(name: Name): Write<Name> =>
+    (...args) =>
+      new Promise((resolve, reject) => {
         if (closing) return reject(new AppError('UNAVAILABLE'))
         waiting.set(++calls, { resolve: resolve as Waiting['resolve'], reject })
         running().postMessage({ call: calls, name, args } satisfies WriteRequest)
       })
 
   return {
+    ...eachOperation(perform),
     creditActs: perform('creditActs'),
-    creditCheckIn: perform('creditCheckIn'),
-    collectAct: perform('collectAct'),
-    lapseActs: perform('lapseActs'),
-    reverseRecord: perform('reverseRecord'),
-    moveEntry: perform('moveEntry'),
-    holdPoints: perform('holdPoints'),
-    settleHold: perform('settleHold'),
-    expireHolds: perform('expireHolds'),
-    expirePoints: perform('expirePoints'),
-    placeOrder: perform('placeOrder'),
-    give: perform('give'),
-    signUp: perform('signUp'),
-    cancelSignUp: perform('cancelSignUp'),
-    attend: perform('attend'),
     enrolResidents: perform('enrolResidents'),
-    bind: perform('bind'),
-    revokeCertificate: perform('revokeCertificate'),
-    makeAppeal: perform('makeAppeal'),
-    answerAppeal: perform('answerAppeal'),
-    openSession: perform('openSession'),
-    removeAccount: perform('removeAccount'),
-    grantMessages: perform('grantMessages'),
-    claimMessage: perform('claimMessage'),
-    unclaimMessage: perform('unclaimMessage'),
-    dropMessageGrants: perform('dropMessageGrants'),
-    publish: perform('publish'),
-    invite: perform('invite'),
-    acceptInvitation: perform('acceptInvitation'),
-    removeFriend: perform('removeFriend'),
-    createOrganisation: perform('createOrganisation'),
-    renewOrganisationCode: perform('renewOrganisationCode'),
-    closeOrganisation: perform('closeOrganisation'),
-    joinOrganisation: perform('joinOrganisation'),
-    leaveOrganisation: perform('leaveOrganisation'),
     async turn(write) {
       const turn = ++calls
       await new Promise((resolve, reject) => {

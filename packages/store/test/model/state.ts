@@ -11,8 +11,8 @@ import type {
   RefusedAct,
 } from '../../src/acts'
 import type { Gift, GiftRequest } from '../../src/gifts'
+import type { Binding } from '../../src/operations/bind'
 import type { SignUpRequest } from '../../src/sign-ups'
-import type { Binding } from '../../src/writes'
 
 /** A movement as the model keeps it. */
 export interface Posted extends Transfer {

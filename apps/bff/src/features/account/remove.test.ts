@@ -19,10 +19,7 @@ describe.each(DIALECTS)('a resident removes their account, on %s', (dialect) => 
   beforeEach(async () => {
     app = await startTestApp(dialect, { config: { programme: 'demo' } })
   })
-  afterEach(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterEach(() => app.closeBalanced())
 
   const remove = ({ client }: Pick<TestResident, 'client'>, confirm: string, requestId: string = randomUUID()) =>
     client.account.remove.mutate({ confirm, requestId })

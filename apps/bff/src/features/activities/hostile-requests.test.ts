@@ -15,17 +15,11 @@ describe('a hostile request', () => {
     app = await startTestApp('sqlite')
     subject = (await app.resident('小林', 'meituan-bike')).subjects['meituan-bike']!
   })
-  afterAll(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterAll(() => app.closeBalanced())
 
   const batch = () => Buffer.from(JSON.stringify({ activities: [ride(subject)] }))
   /** A batch of one act and exactly so many bytes. */
-  const batchOf = (bytes: number) => {
-    const text = JSON.stringify({ activities: [ride(subject, { note: '' })] })
-    return Buffer.from(text.replace('"note":""', `"note":"${'x'.repeat(bytes - text.length)}"`))
-  }
+  const batchOf = (bytes: number) => Buffer.from(JSON.stringify({ activities: [ride(subject)] }).padEnd(bytes))
   async function post(body: Buffer, headers: Record<string, string> = {}) {
     const response = await fetch(`${app.url}/partner/v1/activities`, {
       method: 'POST',

@@ -13,10 +13,7 @@ describe.each(DIALECTS)('a partner reports acts, on %s', (dialect) => {
     lin = await app.resident('小林', 'meituan-bike', 'kuaidian', 'eleme')
     subject = lin.subjects['meituan-bike']!
   })
-  afterAll(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterAll(() => app.closeBalanced())
 
   const outcome = async (changes: object, partner = 'meituan-bike') => (await app.report(partner, [ride(subject, changes)]))[0]!
 
@@ -51,6 +48,17 @@ describe.each(DIALECTS)('a partner reports acts, on %s', (dialect) => {
     expect((await lin.client.home.get.query()).totalMg).toBe(before.totalMg)
   })
 
+  it('refuses fields that no act has by name, but answers an act that it has credited', async () => {
+    const act = ride(subject)
+    const strange = { ...act, distanceKm: '5', endAt: act.endedAt, ['x'.repeat(100_000)]: 1 }
+    const [refused, first, again] = await app.report('meituan-bike', [strange, act, strange])
+    expect(refused).toMatchObject({ status: 'refused', mg: 0, reason: { code: 'INVALID_ACTIVITY' } })
+    expect(refused!.reason!.messageEn).toMatch(/unknown fields distanceKm, endAt, x{64}; known: id, resident, behaviour,/)
+    expect(refused!.reason!.message).toMatch(/不认识的字段 distanceKm, endAt, x{64}；可用：id, resident, behaviour,/)
+    expect(first!.status).toBe('credited')
+    expect(again).toEqual({ ...first, status: 'duplicate' })
+  })
+
   it('refuses another act under a used id, also within one batch', async () => {
     const act = ride(subject)
     const other = { ...act, data: { distanceKm: '6', durationMinutes: 23 } }
@@ -77,7 +85,11 @@ describe.each(DIALECTS)('a partner reports acts, on %s', (dialect) => {
     ['an absurd speed', { data: { distanceKm: 40, durationMinutes: 23 } }, 'SPEED_IMPLAUSIBLE'],
     ['the future', { occurredAt: '2026-11-22T08:00:00+08:00', endedAt: undefined }, 'OCCURRED_IN_FUTURE'],
     ['more than a year ago', { occurredAt: '2025-11-20T08:00:00+08:00', endedAt: undefined }, 'OCCURRED_TOO_LONG_AGO'],
-    ['an end before the start', { endedAt: '2026-11-20T07:00:00+08:00' }, 'ENDED_BEFORE_START'],
+    [
+      'an end before the start',
+      { occurredAt: '2026-10-13T08:00:00+08:00', endedAt: '2026-10-13T07:59:59+08:00' },
+      'ENDED_BEFORE_START',
+    ],
     ['another province', { district: '110105' }, 'UNKNOWN_DISTRICT'],
     ['a user nobody has bound', { resident: 'stranger' }, 'UNKNOWN_RESIDENT'],
     ['words for figures', { data: { distanceKm: 'five', durationMinutes: 23 } }, 'INVALID_ACTIVITY'],
@@ -91,6 +103,17 @@ describe.each(DIALECTS)('a partner reports acts, on %s', (dialect) => {
     expect(refused!.reason!.message).toMatch(/\p{Script=Han}/u)
     expect(refused!.reason!.messageEn).toMatch(/^[^\p{Script=Han}]+$/u)
     expect(neighbour!.status).toBe('credited')
+  })
+
+  it('refuses an end and minutes that contradict each other, and names both; a minute is taken for rounding', async () => {
+    const times = { occurredAt: '2026-10-12T08:00:00+08:00', endedAt: '2026-10-12T08:23:00+08:00' }
+    const lasting = (durationMinutes: number) => ride(subject, { ...times, data: { distanceKm: '5', durationMinutes } })
+    const [tooLong, tooShort, ...rounded] = await app.report('meituan-bike', [24.02, 21.98, 24, 22].map(lasting))
+    for (const refused of [tooLong, tooShort])
+      expect(refused).toMatchObject({ status: 'refused', reason: { code: 'TIMES_DISAGREE' } })
+    expect(tooLong!.reason!.messageEn).toBe('It took 24.02 minutes by durationMinutes, but 23 by endedAt')
+    expect(tooLong!.reason!.message).toMatch(/durationMinutes.* 24\.02 分钟.*endedAt.* 23 分钟/)
+    expect(rounded.map(({ status }) => status)).toEqual(['credited', 'credited'])
   })
 
   it('lets a corrected act pass under the id of a refused one', async () => {
@@ -193,7 +216,14 @@ describe.each(DIALECTS)('a partner reports acts, on %s', (dialect) => {
       openapi: '3.1.0',
       paths: {
         '/partner/v1/activities': {
-          post: { responses: { 200: {}, 401: {}, 413: {}, 415: {}, 503: {}, 429: { headers: { 'retry-after': {} } } } },
+          post: {
+            requestBody: {
+              content: {
+                'application/json': { schema: { properties: { activities: { items: { additionalProperties: false } } } } },
+              },
+            },
+            responses: { 200: {}, 401: {}, 413: {}, 415: {}, 503: {}, 429: { headers: { 'retry-after': {} } } },
+          },
         },
       },
     })

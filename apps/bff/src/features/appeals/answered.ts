@@ -1,6 +1,6 @@
 import { appealOutcomeSchema, appealsPageInput, staffAppealsPageSchema } from '@tanpuhui/contract'
 import { staffProcedure } from '../../trpc/procedures'
-import { staffPage } from './staff-page'
+import { staffPage } from './page'
 
 /** A page of the appeals of all residents that were answered, those made last first. */
 export const answered = staffProcedure('reviewer')

@@ -1,7 +1,7 @@
 import { appealsPageInput, appealsPageSchema } from '@tanpuhui/contract'
 import { shardOf } from '@tanpuhui/store'
 import { residentProcedure } from '../../trpc/procedures'
-import { appealViews } from './view'
+import { appealsPage } from './page'
 
 /** A page of the resident's own appeals, newest first, with what was answered. */
 export const mine = residentProcedure
@@ -14,6 +14,5 @@ export const mine = residentProcedure
       orderBy: { id: 'desc' },
       take: limit + 1,
     })
-    const appeals = await appealViews(ctx, rows.slice(0, limit))
-    return { appeals, nextCursor: rows.length > limit ? appeals.at(-1)!.appeal : null }
+    return appealsPage(ctx, rows, limit)
   })

@@ -1,6 +1,6 @@
 import { appealsPageInput, staffAppealsPageSchema } from '@tanpuhui/contract'
 import { staffProcedure } from '../../trpc/procedures'
-import { staffPage } from './staff-page'
+import { staffPage } from './page'
 
 /** A page of the appeals of all residents that wait for an answer, oldest first, with what they are about. */
 export const open = staffProcedure('reviewer')

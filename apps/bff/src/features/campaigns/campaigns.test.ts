@@ -1,5 +1,6 @@
 import { DIALECTS } from '../../../../../packages/store/test/databases'
 import { startTestApp, type TestApp, type TestResident } from '../../../test/app'
+import { enrolled, people } from '../../../test/crowd'
 import { reverse } from '../../../test/movements'
 import { refusal } from '../../../test/refusal'
 import { ride } from '../../../test/rides'
@@ -55,10 +56,7 @@ describe.each(DIALECTS)('the boards of 88减碳周, on %s', (dialect) => {
   beforeEach(async () => {
     app = await startTestApp(dialect, { config: { programme: 'demo' } })
   })
-  afterEach(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterEach(() => app.closeBalanced())
 
   const board = ({ client }: TestResident, input: { campaign?: string; board?: string; year?: number } = {}) =>
     client.campaigns.board.query({ campaign: 'week-88', ...input })
@@ -132,19 +130,8 @@ describe.each(DIALECTS)('the boards of 88减碳周, on %s', (dialect) => {
   })
 
   it('shows a hundred, and whoever comes after them their own rank', async () => {
-    const { writes, newId } = app.services.store
-    const partnerId = app.services.programme.partners.find(({ code }) => code === 'meituan-bike')!.id
-    const subjects = Array.from({ length: 120 }, (_, i) => `rider-${i}`)
-    await writes.enrolResidents(
-      subjects.map((subject) => ({
-        residentId: newId(),
-        name: '骑手',
-        provider: 'sandbox',
-        subject,
-        binding: { partnerId, subject },
-        at: app.clock.at,
-      })),
-    )
+    const subjects = people('rider', 120)
+    await enrolled(app, subjects)
     // Two days, so that a board is a sum; two riders each have the same.
     await report(
       subjects.flatMap((subject, i) =>

@@ -15,10 +15,7 @@ describe.each(DIALECTS)('a resident’s certificates, on %s', (dialect) => {
   beforeAll(async () => {
     app = await startTestApp(dialect)
   })
-  afterAll(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterAll(() => app.closeBalanced())
 
   const somebodyWith = async (points: number) => {
     const resident = await app.resident(`居民${++people}`, 'meituan-bike')
@@ -131,7 +128,7 @@ describe.each(DIALECTS)('a resident’s certificates, on %s', (dialect) => {
 
   it('certifies each year by itself', async () => {
     const lin = await somebodyWith(0)
-    const act = (occurredAt: string) => ride(lin.subjects['meituan-bike']!, { occurredAt, endedAt: occurredAt })
+    const act = (occurredAt: string) => ride(lin.subjects['meituan-bike']!, { occurredAt, endedAt: undefined })
     const now = app.clock.at
     app.clock.at = Date.parse('2027-01-02T12:00:00+08:00')
     const later = await app.resident(`居民${people}`)

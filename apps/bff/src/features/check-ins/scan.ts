@@ -1,6 +1,5 @@
 import { checkInResultSchema, scanInput } from '@tanpuhui/contract'
 import { residentProcedure } from '../../trpc/procedures'
-import { LATE_MS } from '../codes/minute-code'
 import { readSiteCode } from '../sites/site-code'
 import { siteById } from '../sites/view'
 import { creditCheckIn } from './credit-check-in'
@@ -11,8 +10,8 @@ export const scan = residentProcedure
   .output(checkInResultSchema)
   .mutation(({ ctx, input: { code, requestId, offline = false } }) => {
     const { residentId } = ctx.resident
-    const { id: siteId, window, shownAt, expired } = readSiteCode(ctx.keys.siteCode, code, ctx.now())
-    const late = expired && offline && ctx.now() - shownAt <= LATE_MS
+    const scanned = { at: ctx.now(), offline }
+    const { id: siteId, window, shownAt, late, expired } = readSiteCode(ctx.keys.siteCode, code, scanned)
     const { behaviour, district, name } = siteById(ctx, siteId)
     return creditCheckIn(ctx, {
       residentId,
@@ -24,6 +23,6 @@ export const scan = residentProcedure
       onceKey: `qr/${siteId}/${window}/${residentId}`,
       requestId,
       reused: 'QR_REUSED',
-      ...(expired && !late ? { tooLate: 'QR_EXPIRED' } : {}),
+      ...(expired ? { tooLate: 'QR_EXPIRED' } : {}),
     })
   })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DIALECTS } from '../../../../../packages/store/test/databases'
 import { startTestApp, type TestApp, type TestResident } from '../../../test/app'
+import { enrolled, people } from '../../../test/crowd'
 import { earn } from '../../../test/earn'
 import { refusal, refusalCode } from '../../../test/refusal'
 import { ride } from '../../../test/rides'
@@ -16,10 +17,7 @@ describe.each(DIALECTS)('friends, on %s', (dialect) => {
   beforeEach(async () => {
     app = await startTestApp(dialect)
   })
-  afterEach(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterEach(() => app.closeBalanced())
 
   const invite = ({ client }: TestResident) => client.friends.invite.mutate()
   const accept = ({ client }: TestResident, token: string) => client.friends.accept.mutate({ token })
@@ -172,16 +170,7 @@ describe.each(DIALECTS)('friends, on %s', (dialect) => {
     const { store } = app.services
     const [lin] = (await residents('林晓')) as [TestResident]
     const { token } = await invite(lin)
-    const old = Array.from({ length: 197 }, () => store.newId())
-    const ids = await store.writes.enrolResidents(
-      old.map((residentId) => ({
-        residentId,
-        name: '居民',
-        provider: 'sandbox',
-        subject: `old-${residentId}`,
-        at: app.clock.at,
-      })),
-    )
+    const ids = await enrolled(app, people('old', 197))
     const { hashToken } = await import('../session/token')
     for (const residentId of ids)
       await store.writes.acceptInvitation({

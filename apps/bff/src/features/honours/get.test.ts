@@ -12,10 +12,7 @@ describe.each(DIALECTS)('titles and medals, on %s', (dialect) => {
   beforeEach(async () => {
     app = await startTestApp(dialect, { config: { programme: 'demo' } })
   })
-  afterEach(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterEach(() => app.closeBalanced())
 
   const get = ({ client }: TestResident) => client.honours.get.query()
   const medals = (honours: Honours) =>

@@ -18,10 +18,7 @@ describe.each(DIALECTS)('the board of districts, on %s', (dialect) => {
     app = await startTestApp(dialect, { config: { minPeople: 3 } })
     lin = await app.resident('林晓', 'meituan-bike')
   })
-  afterEach(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterEach(() => app.closeBalanced())
 
   type Input = Parameters<TestResident['client']['leaderboards']['districts']['query']>[0]
   const board = (input: Input = { period: 'all' }) => lin.client.leaderboards.districts.query(input)

@@ -1,6 +1,7 @@
 import type { LedgerLine } from '@tanpuhui/contract'
 import { DIALECTS } from '../../../../../packages/store/test/databases'
 import { startTestApp, type TestApp, type TestResident } from '../../../test/app'
+import { enrolled, people } from '../../../test/crowd'
 import { earn } from '../../../test/earn'
 import { reverse } from '../../../test/movements'
 import { refusal } from '../../../test/refusal'
@@ -16,10 +17,7 @@ describe.each(DIALECTS)('the leaderboards, on %s', (dialect) => {
   beforeEach(async () => {
     app = await startTestApp(dialect)
   })
-  afterEach(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterEach(() => app.closeBalanced())
 
   /** Residents who each earned so many points yesterday. */
   async function riders(points: Record<string, number>): Promise<Record<string, TestResident>> {
@@ -80,20 +78,8 @@ describe.each(DIALECTS)('the leaderboards, on %s', (dialect) => {
   })
 
   it('show a hundred, and whoever comes after them their own place', async () => {
-    const { writes, newId } = app.services.store
-    const partnerId = app.services.programme.partners.find(({ code }) => code === 'meituan-bike')!.id
-    const subjects = Array.from({ length: 120 }, (_, i) => `rider-${i}`)
-    const enrolled = await writes.enrolResidents(
-      subjects.map((subject) => ({
-        residentId: newId(),
-        name: '骑手',
-        provider: 'sandbox',
-        subject,
-        binding: { partnerId, subject },
-        at: app.clock.at,
-      })),
-    )
-    expect(new Set(enrolled).size).toBe(120)
+    const subjects = people('rider', 120)
+    expect(new Set(await enrolled(app, subjects)).size).toBe(120)
     const km = (i: number) => ({ data: { distanceKm: String((10 + i) / 100), durationMinutes: 10 }, endedAt: undefined })
     await app.report(
       'meituan-bike',

@@ -1,4 +1,4 @@
-import { localIso } from '@tanpuhui/contract'
+import { localIso, monthToIso } from '@tanpuhui/contract'
 import type { GroupFigures } from '@tanpuhui/store'
 
 type By = 'mg' | 'mgPerPerson'
@@ -27,7 +27,7 @@ export const boardHead = (
   { month, asOf }: { month: number | null; asOf: number },
   { minPeople, utcOffsetMinutes }: { minPeople: number; utcOffsetMinutes: number },
 ) => ({
-  month: month === null ? null : `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`,
+  month: month === null ? null : monthToIso(month),
   asOf: localIso(asOf, utcOffsetMinutes),
   minPeople,
 })

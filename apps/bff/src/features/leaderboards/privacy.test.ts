@@ -1,5 +1,6 @@
 import { DIALECTS } from '../../../../../packages/store/test/databases'
 import { startTestApp, type TestApp, type TestResident } from '../../../test/app'
+import { enrolled, people } from '../../../test/crowd'
 import { refusalCode } from '../../../test/refusal'
 import { ride } from '../../../test/rides'
 
@@ -10,10 +11,7 @@ describe.each(DIALECTS)('what others see of a resident on leaderboards, on %s', 
   beforeEach(async () => {
     app = await startTestApp(dialect, { config: { programme: 'demo' } })
   })
-  afterEach(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterEach(() => app.closeBalanced())
 
   /** 陈光 has most, then 赵敏 and 林晓 alike, then 孙悟空. */
   async function riders() {
@@ -100,19 +98,8 @@ describe.each(DIALECTS)('what others see of a resident on leaderboards, on %s', 
   })
 
   it('is shown in the place of those who are not: a hundred are a hundred', async () => {
-    const { writes, newId } = app.services.store
-    const partnerId = app.services.programme.partners.find(({ code }) => code === 'meituan-bike')!.id
-    const subjects = Array.from({ length: 130 }, (_, i) => `rider-${i}`)
-    const ids = await writes.enrolResidents(
-      subjects.map((subject) => ({
-        residentId: newId(),
-        name: '骑手',
-        provider: 'sandbox',
-        subject,
-        binding: { partnerId, subject },
-        at: app.clock.at,
-      })),
-    )
+    const subjects = people('rider', 130)
+    const ids = await enrolled(app, subjects)
     await app.report(
       'meituan-bike',
       subjects.map((resident, i) => ({

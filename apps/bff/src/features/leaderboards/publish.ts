@@ -1,4 +1,4 @@
-import { type GroupFigures, type PublishedFigure, publishedFigures, type Store } from '@tanpuhui/store'
+import { type BusyDays, type GroupFigures, type PublishedFigure, publishedFigures, type Store } from '@tanpuhui/store'
 
 interface Board {
   scope: string
@@ -7,8 +7,7 @@ interface Board {
   minPeople: number
   /** The groups as they stand. */
   groups: readonly GroupFigures[]
-  /** How many people at least did something for a group on one of the local days after `day`. */
-  busiestSince(key: string, day: number): number
+  busiest: BusyDays
 }
 
 /**
@@ -17,8 +16,11 @@ interface Board {
  */
 export async function published(
   { prisma, writes }: Pick<Store, 'prisma' | 'writes'>,
-  { scope, day, minPeople, groups, busiestSince }: Board,
+  { scope, day, minPeople, groups, busiest }: Board,
 ): Promise<PublishedFigure[]> {
+  /** How many people at least did something for a group on one of the local days after `since`. */
+  const busiestSince = (key: string, since: number) =>
+    Math.max(0, ...(busiest.get(key) ?? []).filter((one) => one.day > since).map(({ people }) => people))
   const before = await publishedFigures(prisma, scope)
   const news = groups.flatMap(({ key, people, acts, mg }) => {
     const seen = before.get(key) ?? null

@@ -1,4 +1,4 @@
-import { addDays, type Chart, dayToIso, isoWeek, type LocalDay, mondayOf, yearOf } from '@tanpuhui/contract'
+import { addDays, type Chart, dayToIso, isoWeek, type LocalDay, mondayOf, monthToIso, yearOf } from '@tanpuhui/contract'
 
 /** The columns of a chart. */
 export interface Buckets {
@@ -10,7 +10,6 @@ export interface Buckets {
   keyOf: (time: number) => string
 }
 
-const monthKey = (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}`
 const daysUpTo = (last: LocalDay, count: number) => Array.from({ length: count }, (_, i) => addDays(last, i - count + 1))
 
 /** By step: the last 30 days, 12 ISO weeks, 12 months or 5 years. */
@@ -27,9 +26,9 @@ export const BUCKETS: Record<Chart['step'], (today: LocalDay) => Buckets> = {
     const last = yearOf(today) * 12 + (Math.floor(today / 100) % 100) - 1
     const months = Array.from({ length: 12 }, (_, i) => last - 11 + i)
     return {
-      keys: months.map((m) => monthKey(Math.floor(m / 12), (m % 12) + 1)),
+      keys: months.map((m) => monthToIso(Math.floor(m / 12) * 100 + (m % 12) + 1)),
       days: null,
-      keyOf: (month) => monthKey(Math.floor(month / 100), month % 100),
+      keyOf: monthToIso,
     }
   },
   year(today) {

@@ -23,10 +23,7 @@ describe.each(DIALECTS)('acts that wait to be collected, on %s', (dialect) => {
   beforeEach(() => {
     app.clock.at = NOON
   })
-  afterAll(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterAll(() => app.closeBalanced())
 
   const somebody = () => app.resident(randomUUID(), 'amap', 'meituan-bike')
   const trip = (who: TestResident, behaviour: string, partner: string, at = MORNING) => ({

@@ -18,10 +18,7 @@ describe.each(DIALECTS)('messages to residents, on %s', (dialect) => {
   beforeEach(async () => {
     app = await startTestApp(dialect, { config: { programme: 'demo' } })
   })
-  afterEach(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterEach(() => app.closeBalanced())
 
   type Event = 'acts-open' | 'points-expiring' | 'campaign-begins'
   const agree = ({ client }: TestResident, template: Event, times = 1) => client.messages.granted.mutate({ template, times })

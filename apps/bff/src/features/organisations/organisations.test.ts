@@ -19,10 +19,7 @@ describe.each(DIALECTS)('organisations, on %s', (dialect) => {
     app = await startTestApp(dialect, { config: { minPeople: 3 } })
     operator = app.client(await staffInRole(app, 'operator'))
   })
-  afterEach(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterEach(() => app.closeBalanced())
 
   const create = async (name: string) => {
     const { organisation, code } = await operator.organisations.create.mutate({ name })

@@ -7,12 +7,13 @@ interface Reader {
   mayJoinOthers: boolean
 }
 
-/** Organisations as staff see them: those that are open first, by name. */
+/** Organisations as staff see them, those that are open first, by name: all of them, or one. */
 export async function organisationViews(
   { store, programme }: Pick<Services, 'store' | 'programme'>,
   { mayJoinOthers }: Reader,
+  one?: bigint,
 ): Promise<OrganisationView[]> {
-  const rows = await store.prisma.organisation.findMany()
+  const rows = await store.prisma.organisation.findMany({ where: { id: one } })
   const members = await membersOf(
     store.prisma,
     rows.map(({ id }) => id),
@@ -32,7 +33,7 @@ export async function organisationViews(
 
 /** One of them, as those see it who may renew its code. Throws ORGANISATION_UNKNOWN. */
 export async function organisationView(services: Pick<Services, 'store' | 'programme'>, id: bigint): Promise<OrganisationView> {
-  const one = (await organisationViews(services, { mayJoinOthers: true })).find(({ organisation }) => organisation === String(id))
+  const [one] = await organisationViews(services, { mayJoinOthers: true }, id)
   if (!one) throw new AppError('ORGANISATION_UNKNOWN')
   return one
 }

@@ -16,10 +16,7 @@ describe.each(DIALECTS)('staff take a credit back, on %s', (dialect) => {
     app = await startTestApp(dialect)
     reviewer = app.client(await staffInRole(app, 'reviewer'))
   })
-  afterAll(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterAll(() => app.closeBalanced())
 
   const somebodyWith = (...rides: number[]) => rider(app, `骑手${++people}`, ...rides)
   const reverse = (

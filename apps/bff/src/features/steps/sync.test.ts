@@ -56,10 +56,7 @@ describe.each(DIALECTS)('steps of a phone, on %s', (dialect) => {
   beforeAll(async () => {
     app = await startTestApp(dialect, { config: { programme: 'luya' } })
   })
-  afterAll(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterAll(() => app.closeBalanced())
 
   const somebody = async () => {
     const name = `步行者${randomUUID().slice(0, 8)}`

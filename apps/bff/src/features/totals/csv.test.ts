@@ -11,10 +11,7 @@ describe.each(DIALECTS)('the totals as a table for Excel, on %s', (dialect) => {
     lin = (await reportWeek(app)).lin
     viewer = await app.staff('viewer')
   })
-  afterAll(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterAll(() => app.closeBalanced())
 
   const csv = async (query: string, headers: Record<string, string> = viewer) => {
     const response = await fetch(`${app.url}/bureau/totals.csv${query}`, { headers })

@@ -4,7 +4,6 @@ import { attendancesOf, type StoredAttendance } from '@tanpuhui/store'
 import type { Programme } from '../../programme'
 import { residentProcedure } from '../../trpc/procedures'
 import { pointsAccountAt } from '../activities/worth'
-import { LATE_MS } from '../codes/minute-code'
 import { readEventCode } from './event-code'
 import { isOn } from './event-view'
 
@@ -21,7 +20,7 @@ export const attend = residentProcedure
     const { programme, store, resident, keys } = ctx
     const { residentId } = resident
     const at = ctx.now()
-    const { id: activityId, shownAt, expired } = readEventCode(keys.siteCode, code, at)
+    const { id: activityId, shownAt, late, expired } = readEventCode(keys.siteCode, code, { at, offline })
     const activity = programme.volunteering.find(({ id }) => id === activityId)
     if (!activity) throw new AppError('VOLUNTEERING_UNKNOWN')
     const before = (await attendancesOf(store.prisma, residentId)).find((one) => one.activityId === activityId)
@@ -29,8 +28,7 @@ export const attend = residentProcedure
       const { points, attendedAt } = before
       return view(programme, activity, { points: Number(points), attendedAt: Number(attendedAt), repeated: true })
     }
-    const late = expired && offline && at - shownAt <= LATE_MS
-    if (expired && !late) throw new AppError('QR_EXPIRED')
+    if (expired) throw new AppError('QR_EXPIRED')
     // The day of the code, not of the scan: one that is shown in the last minute of the last day can be scanned in the next.
     if (!isOn(ctx, activity, shownAt)) throw new AppError('VOLUNTEERING_NOT_TODAY')
     const stored = await store.writes.attend({

@@ -12,10 +12,7 @@ describe.each(DIALECTS)('residents sign up for volunteer activities, on %s', (di
   beforeEach(async () => {
     app = await startTestApp(dialect, { config: { programme: 'demo' } })
   })
-  afterEach(async () => {
-    expect(await app.problems()).toEqual([])
-    await app.close()
-  })
+  afterEach(() => app.closeBalanced())
 
   const people = (count: number) => Promise.all(Array.from({ length: count }, (_, i) => app.resident(`居民${i}`)))
   const signUp = ({ client }: TestResident, activity = RIVER) => client.volunteering.signUp.mutate({ activity })

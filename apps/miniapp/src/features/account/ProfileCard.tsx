@@ -1,7 +1,9 @@
 import type { Home, Title } from '@tanpuhui/contract'
-import { countText, massText } from '@tanpuhui/contract/mass'
+import { countText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { shareOf } from '@/features/honours/amount'
+import { nextTitleText } from '@/features/honours/next-title-text'
 import { titleStage } from '@/features/programme/title-stage'
 import { useWords } from '@/i18n'
 import { Card } from '@/ui/Card'
@@ -13,12 +15,13 @@ import { RenameSheet } from './RenameSheet'
 
 /** Who I am, the title I hold, and how far the next one is. */
 export function ProfileCard({ home, titles }: { home: Home; titles: readonly Title[] }) {
-  const { t, pick } = useWords()
+  const words = useWords()
+  const { t, pick } = words
   const [renaming, setRenaming] = useState(false)
   const { resident, totalMg } = home
   const { title, nextTitle } = resident
   const from = title?.fromMg ?? 0
-  const share = nextTitle ? Math.max(0, Math.min(1, (totalMg - from) / (nextTitle.fromMg - from))) : 1
+  const share = nextTitle ? shareOf(totalMg - from, Math.max(1, nextTitle.fromMg - from)) : 1
   return (
     <Card>
       <View className="me">
@@ -34,11 +37,7 @@ export function ProfileCard({ home, titles }: { home: Home; titles: readonly Tit
           <View className="progress" aria-hidden>
             <View className="progress-fill" style={{ width: `${share * 100}%` }} />
           </View>
-          <Text className="t12 quiet">
-            {nextTitle
-              ? t('mine.next', { title: pick(nextTitle.name), mass: massText(Math.max(0, nextTitle.fromMg - totalMg)) })
-              : t('mine.top')}
-          </Text>
+          <Text className="t12 quiet">{nextTitle ? nextTitleText(words, nextTitle, totalMg) : t('mine.top')}</Text>
         </View>
       </View>
       <View className="me-figures">

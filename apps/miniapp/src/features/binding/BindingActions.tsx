@@ -44,6 +44,7 @@ export function BindingActions({ binding, withdrawable = false }: BindingActions
     <>
       <Button
         text={t(bound ? 'binding.withdraw' : 'section.authorise')}
+        about={partner}
         kind={bound ? 'plain' : 'quiet'}
         small
         onTap={() => setAsking(true)}

@@ -49,7 +49,7 @@ it('stacks eight sections in the programme’s order, with its labels and a hue 
   ])
   expect(series.map(({ itemStyle }) => itemStyle.color)).toEqual(eightSections.sections.map(({ code }) => light[code]))
   const shares = sharesIn(of, 0, eightSections)
-  expect([shares.length, shares[0], shares[7]]).toEqual([8, ['绿畅出行', 800_000, 22], ['住', 100_000, 3]])
+  expect([shares.length, shares[0], shares[7]]).toEqual([8, ['绿畅出行', 800_000, '22%'], ['住', 100_000, '3%']])
 })
 
 it('leaves out what stands in a section that the programme does not have', () => {
@@ -61,8 +61,8 @@ it('leaves out what stands in a section that the programme does not have', () =>
 
 it('gives the exact figure and share of each section that has any', () => {
   expect(sharesIn(chart(), 1)).toEqual([
-    ['食', 144_000, 5],
-    ['行', 2_606_000, 95],
+    ['食', 144_000, '5%'],
+    ['行', 2_606_000, '95%'],
   ])
 })
 

@@ -1,5 +1,5 @@
 import type { Chart, Section } from '@tanpuhui/contract'
-import { showMass } from '@tanpuhui/contract/mass'
+import { percentText, showMass } from '@tanpuhui/contract/mass'
 import type { EChartsCoreOption } from 'echarts/core'
 import { SLOW_MS, type Tokens } from '@/ui/tokens'
 import { bucketLabel } from './bucket-text'
@@ -38,7 +38,7 @@ export const sharesOf = <S extends { code: Section }>(bucket: Bucket, sections: 
   sections
     .map((section) => ({ ...section, mg: mgOf(bucket, section.code) }))
     .filter(({ mg }) => mg > 0)
-    .map((part) => ({ ...part, percent: Math.round((part.mg / bucket.mg) * 100) }))
+    .map((part) => ({ ...part, percent: percentText(part.mg, bucket.mg) }))
 
 /** Stacked columns by section over time, from zero, the programme's first section lowest, in the theme's colours. */
 export function chartOption(chart: Chart, dress: Dress): EChartsCoreOption {

@@ -1,12 +1,12 @@
 import Taro from '@tarojs/taro'
+import { pickFile } from '@/lib/pick-file'
 import type { Picture } from '@/lib/rest'
 
 export type PhotoTaken = Picture | 'cancelled' | 'denied'
 
 async function choose(): Promise<Picture | undefined> {
   if (__H5__) {
-    const { tempFiles } = await Taro.chooseImage({ count: 1, sourceType: ['camera', 'album'] })
-    const file = tempFiles[0]?.originalFileObj
+    const file = await pickFile('image/*')
     return file && { file }
   }
   // In WeChat it must come from the camera: an old picture proves nothing.

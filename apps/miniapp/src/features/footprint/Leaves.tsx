@@ -1,5 +1,5 @@
 import type { Footprint, ProgrammeView } from '@tanpuhui/contract'
-import { countText, massText } from '@tanpuhui/contract/mass'
+import { countText, massText, percentText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { useWords } from '@/i18n'
 import { Card } from '@/ui/Card'
@@ -18,7 +18,7 @@ export function Leaves({ sums, sections }: { sums: Footprint['sections']; sectio
   const most = Math.max(...sums.map(({ mg }) => mg))
   const leaves = sections.map(({ code, label, name }) => {
     const { mg, acts } = sums.find(({ section }) => section === code) ?? { mg: 0, acts: 0 }
-    const percent = total > 0 ? Math.round((mg / total) * 100) : 0
+    const percent = percentText(mg, total)
     return { code, label: pick(label), name: pick(name), mg, acts, percent, size: leafSize(mg, most) }
   })
   const first = leaves.reduce((largest, leaf) => (leaf.mg > largest.mg ? leaf : largest))

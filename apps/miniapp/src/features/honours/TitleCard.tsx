@@ -1,5 +1,5 @@
 import type { Honours } from '@tanpuhui/contract'
-import { countText, massText } from '@tanpuhui/contract/mass'
+import { countText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { stageAt } from '@/features/programme/title-stage'
 import { useWords } from '@/i18n'
@@ -9,10 +9,12 @@ import { Card } from '@/ui/Card'
 import { Figure } from '@/ui/Figure'
 import { Sapling } from '@/ui/Sapling'
 import { shareOf } from './amount'
+import { nextTitleText } from './next-title-text'
 
 /** The title held, the way to the next one, and what was earned in all. */
 export function TitleCard({ honours: { titles, totals } }: { honours: Honours }) {
-  const { t, pick } = useWords()
+  const words = useWords()
+  const { t, pick } = words
   const reached = titles.filter((title) => title.reached).length
   const held = titles[reached - 1]
   const next = titles[reached]
@@ -25,16 +27,13 @@ export function TitleCard({ honours: { titles, totals } }: { honours: Honours })
           <View className="t20 strong">{held ? pick(held.name) : t('honours.none')}</View>
           {next && (
             <View className="progress" aria-hidden>
-              <View className="progress-fill" style={{ width: `${shareOf(totals.mg - from, next.fromMg - from) * 100}%` }} />
+              <View
+                className="progress-fill"
+                style={{ width: `${shareOf(totals.mg - from, Math.max(1, next.fromMg - from)) * 100}%` }}
+              />
             </View>
           )}
-          {titles.length > 0 && (
-            <Text className="t12 quiet">
-              {next
-                ? t('mine.next', { title: pick(next.name), mass: massText(Math.max(0, next.fromMg - totals.mg)) })
-                : t('mine.top')}
-            </Text>
-          )}
+          {titles.length > 0 && <Text className="t12 quiet">{next ? nextTitleText(words, next, totals.mg) : t('mine.top')}</Text>}
         </View>
       </View>
       <View className="me-figures">

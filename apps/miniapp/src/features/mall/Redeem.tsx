@@ -33,6 +33,7 @@ export function Redeem({ offer, points, onDone }: RedeemProps) {
   )
   const most = Math.max(1, Math.min(MOST_PER_REQUEST, offer.maxPerOrder, offer.left))
   const price = offer.pricePoints * quantity
+  const short = points !== undefined && points < price
 
   const confirm = async () => {
     const order = await redeem.run({ offerId: offer.id, quantity })
@@ -53,8 +54,8 @@ export function Redeem({ offer, points, onDone }: RedeemProps) {
           <View>
             <View className="t20 strong num offer-points">{t('mall.price', { points: countText(price) })}</View>
             {points !== undefined && (
-              <View className={`t12 ${points < price ? 'warn' : 'quiet'}`}>
-                {points < price
+              <View className={`t12 ${short ? 'warn' : 'quiet'}`}>
+                {short
                   ? t('mall.short', { points: countText(price - points) })
                   : t('mall.after', { points: countText(points - price) })}
               </View>
@@ -65,7 +66,7 @@ export function Redeem({ offer, points, onDone }: RedeemProps) {
         <View className="stack">
           <Button
             text={offer.left > 0 ? t('mall.redeem') : t('mall.soldOut')}
-            disabled={offer.left === 0}
+            disabled={offer.left === 0 || short}
             onTap={() => setConfirming(true)}
           />
         </View>

@@ -195,8 +195,9 @@ it.each([
 
 it('says in the browser that a photo needs a network', async () => {
   Object.assign(globalThis, { __H5__: true })
-  Object.assign(taro, {
-    chooseImage: async () => ({ tempFiles: [{ originalFileObj: new File(['x'], 'plate.jpg') }] }),
+  jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function pick(this: HTMLInputElement) {
+    Object.defineProperty(this, 'files', { value: [new File(['x'], 'plate.jpg')] })
+    this.dispatchEvent(new Event('change'))
   })
   const sent = jest.fn(async () => Promise.reject(new TypeError('Failed to fetch')))
   Object.assign(globalThis, { fetch: sent })

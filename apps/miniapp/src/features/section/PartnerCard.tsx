@@ -40,7 +40,9 @@ export function PartnerCard({ partner, binding }: { partner: Partner; binding: B
           )}
         </View>
         {binding && <BindingActions binding={binding} />}
-        {!signedIn && <Button text={t('section.authorise')} kind="quiet" small onTap={() => setAsking(true)} />}
+        {!signedIn && (
+          <Button text={t('section.authorise')} about={pick(partner.name)} kind="quiet" small onTap={() => setAsking(true)} />
+        )}
       </View>
       <SignInSheet open={asking && !signedIn} onClose={() => setAsking(false)} />
       <View className="stack">

@@ -15,7 +15,7 @@ interface Session {
 }
 
 /** Raised when the agreement's text changes in substance: everyone is then asked again. */
-export const AGREEMENT_VERSION = 1
+export const AGREEMENT_VERSION = 2
 
 export const useSession = create<Session>()(
   persist((): Session => ({ token: null, resident: null, agreed: null, browsing: false, introduced: false }), {

@@ -27,7 +27,7 @@ it('asks for the privacy agreement before any personal data', async () => {
 
 it('signs in through WeChat and goes home', async () => {
   stranger()
-  useSession.setState({ agreed: 1 })
+  useSession.setState({ agreed: 2 })
   openAt('pages/sign-in/index')
   serve({ 'session.wechat': { token: 'fresh', residentId: '7' } })
   render(<SignInPage />)
@@ -39,7 +39,7 @@ it('signs in through WeChat and goes home', async () => {
 
 it('shows why WeChat refused, and stays', async () => {
   stranger()
-  useSession.setState({ agreed: 1 })
+  useSession.setState({ agreed: 2 })
   serve({ 'session.wechat': () => refuse('WECHAT_CODE_INVALID') })
   render(<SignInPage />)
   await userEvent.click(await screen.findByRole('button', { name: '微信登录' }))
@@ -98,7 +98,7 @@ it('sends the token with every call', async () => {
 describe('in the browser', () => {
   beforeEach(() => {
     Object.assign(globalThis, { __H5__: true })
-    useSession.setState({ token: null, agreed: 1 })
+    useSession.setState({ token: null, agreed: 2 })
     openAt('pages/sign-in/index')
   })
 

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useSession } from '@/features/session/store'
-import { useSettings } from '@/features/settings/store'
+import { useSettings, wantsLargeType } from '@/features/settings/store'
 import { inputsOf, refuse, serve } from '../../../test/fakes/server'
 import { taro } from '../../../test/fakes/taro'
 import { profile, programme } from '../../../test/fixtures'
@@ -68,7 +68,7 @@ it('keeps one off leaderboards, and puts one back', async () => {
 it('gives a nickname of at most twelve characters, and takes it back', async () => {
   render(<SettingsPage />)
   await userEvent.click(await screen.findByRole('button', { name: /^榜单昵称/ }))
-  expect(screen.getByText(/只显示“林\*\*”/)).toBeInTheDocument()
+  expect(screen.getByText(/其他人只看到“林\*\*”/)).toBeInTheDocument()
   const field = screen.getByRole('textbox', { name: '榜单昵称' })
   const save = () => screen.getByRole('button', { name: '保存' })
   expect(save()).toHaveAttribute('aria-disabled', 'true')
@@ -111,4 +111,12 @@ it('is there for visitors as well, without what is a resident’s', async () => 
   expect(await screen.findByRole('switch', { name: '关怀模式' })).toBeInTheDocument()
   expect(screen.queryByRole('switch', { name: '不上榜' })).not.toBeInTheDocument()
   expect(inputsOf('profile.get')).toHaveLength(0)
+})
+
+it.each([
+  [16, false],
+  [23, true],
+])('is large from the start where WeChat is set to type of %d px: %s', (fontSizeSetting, care) => {
+  taro.getAppBaseInfo.mockReturnValue({ theme: 'light', fontSizeSetting } as never)
+  expect(wantsLargeType()).toBe(care)
 })

@@ -65,7 +65,7 @@ it('tries again under the same request id when no answer came, and takes a new o
 
 it.each([
   ['OUT_OF_STOCK', { left: 1 }, '库存不足，仅剩 1 件'],
-  ['NOT_ENOUGH_POINTS', { missing: 60 }, '积分不足，还差 60 分'],
+  ['NOT_ENOUGH_POINTS', { missing: 60 }, '积分不足，还差 60 积分'],
   ['OFFER_ENDED', {}, '该商品已下架'],
 ] as const)('refuses in the server’s words: %s', async (code, details, words) => {
   serve({ 'mall.redeem': () => refuse(code, details) })

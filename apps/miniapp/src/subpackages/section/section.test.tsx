@@ -29,7 +29,7 @@ beforeEach(() => {
 it('shows each partner with its factors and asks for separate consent before authorising', async () => {
   render(<SectionPage />)
   expect(await screen.findByRole('link', { name: /^共享单车骑行.* 250 g\/km/ })).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: '授权' }))
+  await userEvent.click(screen.getByRole('button', { name: /^授权，/ }))
   expect(screen.getByText(/^这是一项单独同意。同意后，美团单车与三晋绿色生活之间会传递以下信息/)).toBeInTheDocument()
   expect(screen.getByText(/^我们给对方/)).toBeInTheDocument()
   expect(screen.getByText(/^对方给我们/)).toBeInTheDocument()
@@ -42,11 +42,11 @@ it('shows each partner with its factors and asks for separate consent before aut
 
 it('authorises nothing when the person declines, and quotes a refusal', async () => {
   render(<SectionPage />)
-  await userEvent.click(await screen.findByRole('button', { name: '授权' }))
+  await userEvent.click(await screen.findByRole('button', { name: /^授权，/ }))
   await userEvent.click(screen.getByRole('button', { name: '暂不授权' }))
   expect(inputsOf('bindings.authorise')).toHaveLength(0)
   serve({ 'bindings.authorise': () => refuse('BINDING_EXISTS') })
-  await userEvent.click(screen.getByRole('button', { name: '授权' }))
+  await userEvent.click(screen.getByRole('button', { name: /^授权，/ }))
   await userEvent.click(screen.getByRole('button', { name: '同意并授权' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('该账户已授权给其他用户')
 })
@@ -106,7 +106,7 @@ it('withdraws after a warning', async () => {
   status = 'bound'
   render(<BindingsPage />)
   expect(await screen.findByText('2026年9月1日 起授权')).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: '撤回授权' }))
+  await userEvent.click(screen.getByRole('button', { name: /^撤回授权，/ }))
   expect(screen.getByText(/此前的减排量和积分保留/)).toBeInTheDocument()
   await userEvent.click(screen.getAllByRole('button', { name: '撤回授权' }).at(-1)!)
   expect(await screen.findByText('已撤回')).toBeInTheDocument()
