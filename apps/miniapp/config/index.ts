@@ -1,15 +1,12 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
-import palette from '../src/ui/tokens.json'
+import { sassTokens } from './sass-tokens'
 
 const here = (...parts: string[]) => path.resolve(__dirname, '..', ...parts)
 const target = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp'
 
 /** H5 is served by the BFF itself, so it asks its own origin; a mini-program has none and needs one spelled out. */
 const apiOrigin = process.env.API_ORIGIN ?? (target === 'h5' ? '' : 'http://localhost:3000')
-
-const sassMap = (name: string, tokens: Record<string, string>) =>
-  `$${name}: (${Object.entries(tokens).map(([key, value]) => `'${key}': ${value}`)});`
 
 /**
  * Packages shipped as modern source, which a phone's webview may not understand. Not @noble: it computes with BigInt, and a phone that has
@@ -44,11 +41,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     cache: { enable: false },
     alias: { '@': here('src') },
     sass: {
-      data:
-        sassMap('light', palette.light) +
-        sassMap('dark', palette.dark) +
-        sassMap('care-light', palette.careLight) +
-        sassMap('care-dark', palette.careDark),
+      data: sassTokens,
     },
     mini: {
       webpackChain(chain) {

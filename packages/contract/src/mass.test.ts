@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { countText, massText, percentText, showMass } from './index'
+import { countText, massText, percentText, shortMassText, showMass } from './index'
 
 const MG_PER = { g: 1_000n, kg: 1_000_000n, t: 1_000_000_000n }
 
@@ -29,6 +29,7 @@ describe('a mass is shown', () => {
     [Number.MAX_SAFE_INTEGER, '9,007,199.25 t'],
   ])('%i mg as %s', (mg, text) => {
     expect(massText(mg)).toBe(`${text} CO₂e`)
+    expect(shortMassText(mg)).toBe(text)
     expect(showMass(mg)).toEqual({ value: text.split(' ')[0], unit: text.split(' ')[1] })
   })
 

@@ -23,11 +23,14 @@ export function showMass(mg: number): ShownMass {
   return { value: group(Math.trunc(mg / (divisor / 100)) / 100), unit }
 }
 
-/** `12.48 kg CO₂e`, for sentences and labels. */
-export const massText = (mg: number): string => {
+/** `12.48 kg`, where what it is a mass of is said already. */
+export const shortMassText = (mg: number): string => {
   const { value, unit } = showMass(mg)
-  return `${value} ${unit} CO₂e`
+  return `${value} ${unit}`
 }
+
+/** `12.48 kg CO₂e`, for sentences and labels. */
+export const massText = (mg: number): string => `${shortMassText(mg)} CO₂e`
 
 /** A share in whole percent; `<1%` and `>99%` for what is not nothing and not all. */
 export function percentText(part: number, whole: number): string {

@@ -1,8 +1,8 @@
+import { mix } from '@tanpuhui/contract/contrast'
 import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts'
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
 import { CHART_FONTS } from '@/theme/antd-theme'
-import { mix } from '@/theme/contrast'
 import type { Tokens } from '@/theme/tokens'
 
 export type ChartOption = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption | TooltipComponentOption>

@@ -1,5 +1,5 @@
+import { mix } from '@tanpuhui/contract/contrast'
 import { type ThemeConfig, theme } from 'antd'
-import { mix } from './contrast'
 import type { Scheme, Tokens } from './tokens'
 
 /** For charts, which measure their own text; everything else inherits from the page. */

@@ -1,7 +1,7 @@
 import { SECTIONS } from '@tanpuhui/contract'
+import { contrast } from '@tanpuhui/contract/contrast'
 import fc from 'fast-check'
 import palette from '../../../miniapp/src/ui/tokens.json'
-import { contrast } from './contrast'
 import { SCHEMES, type Scheme, tokensOf } from './tokens'
 
 const colour = fc.stringMatching(/^#[0-9a-f]{6}$/)

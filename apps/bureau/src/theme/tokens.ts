@@ -1,5 +1,5 @@
 import type { ProgrammeView, Section } from '@tanpuhui/contract'
-import { inkOn, readable } from './contrast'
+import { inkOn, readable } from '@tanpuhui/contract/contrast'
 
 export type Scheme = 'light' | 'dark'
 

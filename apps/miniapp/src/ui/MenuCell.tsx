@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { Icon, type IconName } from './Icon'
 import { Tap } from './Tap'
 
-interface MenuCellProps {
+export interface MenuCellProps {
   icon: IconName
   text: string
   /** What stands at the end of the line. */
-  said?: string
+  said?: string | undefined
   /** Something there is new. */
   fresh?: string | undefined
   onTap: () => unknown

@@ -3,7 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { type CSSProperties, type PropsWithChildren, useEffect } from 'react'
 import { useProgramme } from '@/features/programme/use-programme'
 import { SignInNotice } from '@/features/session/SignInNotice'
-import { useSession } from '@/features/session/store'
+import { useSession, useSignedIn } from '@/features/session/store'
 import { useSettings } from '@/features/settings/store'
 import { useWords } from '@/i18n'
 import { back, toSignIn } from '@/lib/navigate'
@@ -39,7 +39,7 @@ export function Screen({
   const { t, locale, pick } = useWords()
   const care = useSettings((settings) => settings.care)
   const theme = useSettings((settings) => settings.theme)
-  const signedIn = useSession(({ token }) => token !== null)
+  const signedIn = useSignedIn()
   const browsing = useSession((session) => session.browsing)
   const programme = useProgramme().data
 

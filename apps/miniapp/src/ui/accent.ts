@@ -1,4 +1,4 @@
-import { inkOn, readable } from './contrast'
+import { inkOn, readable } from '@tanpuhui/contract/contrast'
 import { dark, light } from './tokens'
 
 interface Accent {

@@ -1,8 +1,8 @@
 import { SECTIONS } from '@tanpuhui/contract'
+import { contrast, inkOn, readable } from '@tanpuhui/contract/contrast'
 import { EYES, oklab, seenApart } from '../../test/colour-vision'
 import theme from '../theme.json'
 import { accentStyle } from './accent'
-import { contrast, inkOn, readable } from './contrast'
 import { careDark, careLight, dark, light } from './tokens'
 
 const TEXT = ['ink', 'ink-2', 'accent', 'good', 'warn', 'bad', ...SECTIONS] as const

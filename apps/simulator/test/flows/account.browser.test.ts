@@ -1,14 +1,12 @@
-import { resolve } from 'node:path'
 import { type MessageTemplate, personalDataSchema, type StaffAppeal } from '@tanpuhui/contract'
-import type { Browser, Page } from 'playwright-core'
-import { type RunningSimulator, startSimulator } from '../../src/server/start'
-import { describeInBrowser, launchChromium } from '../chromium'
+import type { Page } from 'playwright-core'
+import { describeInBrowser } from '../chromium'
 import { type Phone, read, tap } from '../main-road/phone'
-import { type StartedProduct, startProduct } from '../main-road/server'
+import type { StartedProduct } from '../main-road/server'
+import { signInStaff } from '../main-road/staff'
 import { authoriseBike } from '../main-road/walk'
-import { signInStaff } from './staff'
+import { booted, usePhone } from './use-phone'
 
-const WEAPP = resolve(__dirname, '../../../miniapp/dist/weapp')
 const NAME = '王小燕'
 const WORDS = '这次骑行是 8 公里，只计了 5 公里'
 const ANSWER = '已向企业核实：里程为 8 公里，将由企业更正后重新上报。'
@@ -17,34 +15,16 @@ jest.setTimeout(180_000)
 
 describeInBrowser('one’s own account, on the build for WeChat', () => {
   let product: StartedProduct
-  let simulator: RunningSimulator
-  let browser: Browser
   let page: Page
   let phone: Phone
-  beforeAll(async () => {
-    product = await startProduct()
-    simulator = await startSimulator({ weappDir: WEAPP, api: product.url, port: 0 })
-    browser = await launchChromium()
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 } })).newPage()
-    page.setDefaultTimeout(20_000)
-    phone = { page, screen: page.locator('#phone') }
-    await page.goto(`${simulator.url}/?name=${encodeURIComponent(NAME)}`)
-    await booted()
-  }, 600_000)
-  afterEach(async () => {
-    expect(await page.evaluate(() => window.simulator.errors())).toEqual([])
-    expect(await page.evaluate(() => window.simulator.missing())).toEqual([])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await simulator?.close()
-    await product?.stop()
+  usePhone(async (walk) => {
+    ;({ product, page, phone } = walk)
+    await walk.launch(NAME)
   })
 
-  const booted = () => page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
   const open = async (path: string) => {
     await page.evaluate((to) => window.simulator.open(to), path)
-    await booted()
+    await booted(page)
   }
   const write = (tag: 'input' | 'textarea', text: string) => phone.screen.locator(tag).filter({ visible: true }).last().fill(text)
   /** Whose session the phone keeps. */

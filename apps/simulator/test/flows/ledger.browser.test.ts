@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { resolve } from 'node:path'
 import { addDays, dayToIso, localDay, startOf } from '@tanpuhui/contract'
 import { type ReportedActivity, report } from '@tanpuhui/partner-sdk'
 import type { Browser, Page } from 'playwright-core'
-import { type RunningSimulator, startSimulator } from '../../src/server/start'
-import { describeInBrowser, launchChromium } from '../chromium'
+import { describeInBrowser } from '../chromium'
 import { type Phone, read, shown, tap } from '../main-road/phone'
-import { type StartedProduct, startProduct } from '../main-road/server'
+import type { StartedProduct } from '../main-road/server'
 import { throttleCpu } from '../probe'
 import { longestTask } from '../thread-time'
+import { booted, signIn, usePhone, type Walk } from './use-phone'
 
-const WEAPP = resolve(__dirname, '../../../miniapp/dist/weapp')
 const NAME = '林小满'
 const LINES = 1_000
 const KILOBYTE = 1_024
@@ -20,10 +18,10 @@ jest.setTimeout(240_000)
 
 describeInBrowser('the ledger, in the simulator', () => {
   let product: StartedProduct
-  let simulator: RunningSimulator
   let browser: Browser
   let page: Page
   let phone: Phone
+  let launch: Walk['launch']
   /** Midnight with which yesterday began, in China. */
   const yesterday = addDays(localDay(Date.now()), -1)
   const morning = startOf(yesterday) + 8 * HOUR
@@ -38,8 +36,8 @@ describeInBrowser('the ledger, in the simulator', () => {
     data,
   })
 
-  beforeAll(async () => {
-    product = await startProduct()
+  usePhone(async (walk) => {
+    ;({ product, browser, page, phone, launch } = walk)
     const authorise = async (partner: string) =>
       (await product.tell<{ subject: string }>(NAME, 'bindings.authorise', { partner })).subject
     const send = (partner: string, acts: ReportedActivity[]) =>
@@ -53,29 +51,14 @@ describeInBrowser('the ledger, in the simulator', () => {
       act(other, 'shared-bike-ride', morning + 300_000, { distanceKm: '5', durationMinutes: 23 }),
     ])
     expect([ride!.mg, again!.status]).toEqual([1_250_000, 'refused'])
-    simulator = await startSimulator({ weappDir: WEAPP, api: product.url, port: 0 })
-    browser = await launchChromium()
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 } })).newPage()
-    page.setDefaultTimeout(20_000)
-    phone = { page, screen: page.locator('#phone') }
-    await page.goto(`${simulator.url}/?name=${encodeURIComponent(NAME)}`)
-    await tap(phone, '同意并继续')
-    await tap(phone, '微信登录')
+    await launch(NAME)
+    await signIn(phone)
     await read(phone, '扫码打卡')
-  }, 600_000)
+  })
   beforeEach(async () => {
     await page.evaluate(() => window.simulator.open('pages/ledger/index'))
-    await page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
+    await booted(page)
     await read(phone, '共享单车骑行')
-  })
-  afterEach(async () => {
-    expect(await page.evaluate(() => window.simulator.errors())).toEqual([])
-    expect(await page.evaluate(() => window.simulator.missing())).toEqual([])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await simulator?.close()
-    await product?.stop()
   })
 
   const inFront = () => phone.screen.locator('[data-current]')
@@ -157,7 +140,7 @@ describeInBrowser('the ledger, in the simulator', () => {
         }
       }, by)
     const thereAndBack = async (): Promise<number> => {
-      await page.goto(`${simulator.url}/?name=${encodeURIComponent(NAME)}&page=pages/ledger/index`)
+      await launch(NAME, 'pages/ledger/index')
       await read(phone, '共享单车骑行')
       await throttleCpu(page, 4)
       const down = await longestTask(browser, page, () => fling(240))

@@ -1,12 +1,9 @@
-import { resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { type RunningSimulator, startSimulator } from '../../src/server/start'
-import { describeInBrowser, launchChromium } from '../chromium'
-import { type Phone, read, shown, tap } from '../main-road/phone'
-import { type StartedProduct, startProduct } from '../main-road/server'
+import type { Page } from 'playwright-core'
+import { describeInBrowser } from '../chromium'
+import { read, shown, tap } from '../main-road/phone'
 import { authoriseBike } from '../main-road/walk'
+import { booted, signIn, usePhone, type Walk } from './use-phone'
 
-const WEAPP = resolve(__dirname, '../../../miniapp/dist/weapp')
 const WHO = '陈晓'
 
 jest.setTimeout(120_000)
@@ -29,41 +26,27 @@ const coloursOf = (page: Page, source: string) =>
   }, source)
 
 describeInBrowser('a poster, in the simulator, on the build for WeChat', () => {
-  let product: StartedProduct
-  let simulator: RunningSimulator
-  let browser: Browser
-  let page: Page
-  beforeAll(async () => {
-    product = await startProduct()
-    simulator = await startSimulator({ weappDir: WEAPP, api: product.url, port: 0 })
-    browser = await launchChromium()
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 } })).newPage()
-    page.setDefaultTimeout(20_000)
-  }, 600_000)
-  afterAll(async () => {
-    await browser?.close()
-    await simulator?.close()
-    await product?.stop()
+  let walk: Walk
+  usePhone((ready) => {
+    walk = ready
   })
 
   it('of a ride is refused the album, saved once the settings allow it, and sent to a friend', async () => {
-    const phone: Phone = { page, screen: page.locator('#phone') }
+    const { product, page, phone } = walk
     const answer = (name: string) => phone.screen.getByRole('dialog').getByRole('button', { name, exact: true }).click()
     /** Drawn first: until then there is nothing to save. */
     const save = () => phone.screen.locator('.button:not(.off)', { hasText: '保存到相册' }).click()
     const album = () => page.evaluate(() => window.simulator.album())
 
-    await page.goto(`${simulator.url}/?name=${encodeURIComponent(WHO)}`)
-    await page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
-    await tap(phone, '同意并继续')
-    await tap(phone, '微信登录')
+    await walk.launch(WHO)
+    await signIn(phone)
     await authoriseBike(phone)
     await product.ride(WHO)
     await page.evaluate(() => {
       window.simulator.agreePrivacy()
       window.simulator.open('pages/ledger/index')
     })
-    await page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
+    await booted(page)
     await tap(phone, '共享单车骑行')
     await tap(phone, '做成海报')
     await phone.screen.getByLabel('海报：一次低碳行为，共享单车骑行 1.25 kg CO₂e').waitFor()
@@ -101,6 +84,5 @@ describeInBrowser('a poster, in the simulator, on the build for WeChat', () => {
     })
     expect(JSON.stringify(card)).not.toContain(WHO)
     expect(await coloursOf(page, card!.imageUrl!)).toMatchObject({ width: 1000, height: 800 })
-    expect(await page.evaluate(() => window.simulator.errors())).toEqual([])
   })
 })

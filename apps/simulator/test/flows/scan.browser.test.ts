@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { keyIdOf, publicKeyOf, signCertificate, verifyUrl } from '@tanpuhui/certificate'
 import { addDays, localDay, type MyCertificate, type Order } from '@tanpuhui/contract'
-import type { Browser, Page } from 'playwright-core'
-import { type RunningSimulator, startSimulator } from '../../src/server/start'
-import { describeInBrowser, launchChromium } from '../chromium'
+import type { Page } from 'playwright-core'
+import { describeInBrowser } from '../chromium'
 import { type Phone, read, shown, tap } from '../main-road/phone'
-import { type StartedProduct, startProduct } from '../main-road/server'
+import type { StartedProduct } from '../main-road/server'
+import { signIn, usePhone, type Walk } from './use-phone'
 
-const WEAPP = resolve(__dirname, '../../../miniapp/dist/weapp')
 const SANJIN = resolve(__dirname, '../../../../packages/programme/presets/sanjin.json')
 const [LIN, CHEN] = ['林晓', '陈光'] as const
 
@@ -40,21 +39,15 @@ function programmeWithActivity(folder: string): string {
 describeInBrowser('the one scan, in the simulator, on the build for WeChat', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tanpuhui-scan-'))
   let product: StartedProduct
-  let simulator: RunningSimulator
-  let browser: Browser
   let page: Page
   let phone: Phone
+  let launch: Walk['launch']
   let certificate: MyCertificate
   /** One about which nobody has been asked yet. */
   let another: MyCertificate
   let orders: Record<string, Order>
-  beforeAll(async () => {
-    product = await startProduct(programmeWithActivity(folder))
-    simulator = await startSimulator({ weappDir: WEAPP, api: product.url, port: 0 })
-    browser = await launchChromium()
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' })).newPage()
-    page.setDefaultTimeout(20_000)
-    phone = { page, screen: page.locator('#phone') }
+  const prepare = async (walk: Walk) => {
+    ;({ product, page, phone, launch } = walk)
     orders = {}
     for (const name of [LIN, CHEN]) {
       await product.tell(name, 'bindings.authorise', { partner: 'meituan-bike' })
@@ -65,23 +58,13 @@ describeInBrowser('the one scan, in the simulator, on the build for WeChat', () 
       product.tell<MyCertificate>(LIN, 'certificates.issue', { period: { all: true }, holderName: LIN, requestId })
     certificate = await issue(randomUUID())
     another = await issue(randomUUID())
-  }, 600_000)
-  afterAll(async () => {
-    await browser?.close()
-    await simulator?.close()
-    await product?.stop()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  afterEach(async () => {
-    expect(await page.evaluate(() => window.simulator.errors())).toEqual([])
-    expect(await page.evaluate(() => window.simulator.missing())).toEqual([])
-  })
+  }
+  usePhone(prepare, { programme: programmeWithActivity(folder), still: true })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   async function begin(name: string): Promise<void> {
-    await page.goto(`${simulator.url}/?name=${encodeURIComponent(name)}`)
-    await page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
-    await tap(phone, '同意并继续')
-    await tap(phone, '微信登录')
+    await launch(name)
+    await signIn(phone)
     await read(phone, '扫码打卡')
   }
   /** Scans from home, wherever one is. */

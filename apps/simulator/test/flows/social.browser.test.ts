@@ -1,54 +1,30 @@
-import { resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { type RunningSimulator, startSimulator } from '../../src/server/start'
-import { describeInBrowser, launchChromium } from '../chromium'
+import type { Page } from 'playwright-core'
+import { describeInBrowser } from '../chromium'
 import { type Phone, read, tap } from '../main-road/phone'
-import { type StartedProduct, startProduct } from '../main-road/server'
+import type { StartedProduct } from '../main-road/server'
 import { authoriseBike } from '../main-road/walk'
+import { signIn, usePhone, type Walk } from './use-phone'
 
-const WEAPP = resolve(__dirname, '../../../miniapp/dist/weapp')
 const [LIN, CHEN] = ['林晓', '陈光'] as const
 
 jest.setTimeout(180_000)
 
 describeInBrowser('what people share, in the simulator, on the build for WeChat', () => {
   let product: StartedProduct
-  let simulator: RunningSimulator
-  let browser: Browser
   let page: Page
   let phone: Phone
-  beforeAll(async () => {
-    product = await startProduct()
-    simulator = await startSimulator({ weappDir: WEAPP, api: product.url, port: 0 })
-    browser = await launchChromium()
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' })).newPage()
-    page.setDefaultTimeout(20_000)
-    phone = { page, screen: page.locator('#phone') }
-  }, 600_000)
-  afterAll(async () => {
-    await browser?.close()
-    await simulator?.close()
-    await product?.stop()
-  })
-  afterEach(async () => {
-    expect(await page.evaluate(() => window.simulator.errors())).toEqual([])
-    expect(await page.evaluate(() => window.simulator.missing())).toEqual([])
-  })
-
-  const booted = () => page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
   /** Opens a page as somebody, as from a shared card or a link. */
-  async function open(name: string, path: string): Promise<void> {
-    await page.goto(`${simulator.url}/?name=${encodeURIComponent(name)}&page=${encodeURIComponent(path)}`)
-    await booted()
-  }
-  async function signIn(): Promise<void> {
-    await tap(phone, '同意并继续')
-    await tap(phone, '微信登录')
-  }
+  let open: Walk['launch']
+  usePhone(
+    (walk) => {
+      ;({ product, page, phone, launch: open } = walk)
+    },
+    { still: true },
+  )
 
   it('leads from an invitation by its card to friends, their board, and apart again', async () => {
     await open(LIN, 'pages/home/index')
-    await signIn()
+    await signIn(phone)
     await authoriseBike(phone)
     await product.ride(LIN)
     await open(LIN, 'subpackages/honours/boards?board=friends')
@@ -64,7 +40,7 @@ describeInBrowser('what people share, in the simulator, on the build for WeChat'
 
     // Whoever gets it has never been here.
     await open(CHEN, card!.path)
-    await signIn()
+    await signIn(phone)
     await read(phone, '林** 邀请您成为低碳好友')
     expect(await product.ask<object[]>(CHEN, 'friends.list')).toEqual([])
     await tap(phone, '成为好友')

@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type PartnerKey, report } from '@tanpuhui/partner-sdk'
+import { signInStaff } from './staff'
 
 const ROOT = resolve(__dirname, '../../../..')
 
@@ -101,15 +102,8 @@ export async function startProduct(programme?: string): Promise<StartedProduct> 
       if (outcome?.mg !== 1_250_000) throw new Error(`the ride was not credited: ${JSON.stringify(outcome)}`)
     },
     async organisation(name) {
-      const post = (procedure: string, input: object, cookie = '') =>
-        fetch(`${url}/trpc/${procedure}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', cookie },
-          body: JSON.stringify(input),
-        })
-      const signedIn = await post('staff.signIn', { username: 'bureau', password: 'sandbox-bureau' })
-      const made = await post('organisations.create', { name }, signedIn.headers.getSetCookie()[0]!.split(';')[0])
-      return ((await made.json()) as { result: { data: { code: string } } }).result.data.code
+      const staff = await signInStaff(url)
+      return (await staff.mutate<{ code: string }>('organisations.create', { name })).code
     },
     verify: () => spawnSync(process.execPath, ['apps/bff/bin/run.mjs', 'verify'], { cwd: ROOT, env, stdio: 'ignore' }).status,
     async stop() {

@@ -2,6 +2,7 @@ import {
   type ErrorCode,
   type ErrorDetails,
   localIso,
+  REFUSED_AT_ONCE,
   type RefusedLine,
   refusedInput,
   refusedLineSchema,
@@ -16,13 +17,11 @@ import { afterIn, cursorOf, readCursor } from './refused-cursor'
 import { actsWanted, resolveFilter } from './resolve-filter'
 import { reversalsOf } from './reversals'
 
-const SHOWN = 50
-
 type By = RefusedLine['by']
 
 /**
- * The resident's acts that reached us but do not count, newest first, with the reason, and with what counts in their stead. At most 50 at a
- * time; the last one's cursor asks for more. Errors: MALFORMED.
+ * The resident's acts that reached us but do not count, newest first, with the reason, and with what counts in their stead. At most
+ * `REFUSED_AT_ONCE` at a time; the last one's cursor asks for more. Errors: MALFORMED.
  */
 export const refused = residentProcedure
   .input(refusedInput)
@@ -38,12 +37,12 @@ export const refused = residentProcedure
       store.prisma.refusal.findMany({
         where: { ...own, ...afterIn('refusal', 'refusedAt', after) },
         orderBy: [{ refusedAt: 'desc' }, ...names],
-        take: SHOWN,
+        take: REFUSED_AT_ONCE,
       }),
       store.prisma.actAside.findMany({
         where: { ...own, code: { not: null }, ...afterIn('aside', 'at', after) },
         orderBy: [{ at: 'desc' }, ...names],
-        take: SHOWN,
+        take: REFUSED_AT_ONCE,
       }),
     ])
     const by = await standIns(store, programme, asides)
@@ -74,7 +73,7 @@ export const refused = residentProcedure
       })),
     ]
       .sort((a, b) => Number(b.at - a.at))
-      .slice(0, SHOWN)
+      .slice(0, REFUSED_AT_ONCE)
       .map(({ line }) => line)
   })
 

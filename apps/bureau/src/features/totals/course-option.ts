@@ -1,8 +1,8 @@
 import { countText, type Locale } from '@tanpuhui/contract'
+import { mix } from '@tanpuhui/contract/contrast'
 import { axisLabel, axisLine, type ChartOption, type ChartStyle, chartBase, splitLine, tooltipHtml } from '@/charts/option'
 import { massUnit } from '@/lib/figures'
 import { dayText } from '@/lib/moment'
-import { mix } from '@/theme/contrast'
 import type { TotalsDay } from './fill-days'
 import { exactText, type Metric } from './metric'
 

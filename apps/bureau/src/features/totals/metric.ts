@@ -1,4 +1,4 @@
-import { countText, massText, showMass } from '@tanpuhui/contract'
+import { countText, massText, shortMassText } from '@tanpuhui/contract'
 import { exactGrams } from '@/lib/figures'
 
 export const METRICS = ['mg', 'acts', 'people'] as const
@@ -8,11 +8,7 @@ export type Metric = (typeof METRICS)[number]
 export const figureText = (metric: Metric, value: number): string => (metric === 'mg' ? massText(value) : countText(value))
 
 /** A figure among others of its kind: a mass without repeating CO₂e. */
-export function shortText(metric: Metric, value: number): string {
-  if (metric !== 'mg') return countText(value)
-  const { value: figure, unit } = showMass(value)
-  return `${figure} ${unit}`
-}
+export const shortText = (metric: Metric, value: number): string => (metric === 'mg' ? shortMassText(value) : countText(value))
 
 /** The same figure with nothing rounded. */
 export const exactText = (metric: Metric, value: number): string =>

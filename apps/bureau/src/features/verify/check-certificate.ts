@@ -1,4 +1,4 @@
-import { verifyCertificate } from '@tanpuhui/certificate'
+import { verdictOf, verifyCertificate } from '@tanpuhui/certificate'
 import type { IssuerKey, PublicCertificate, SignedCertificate, Verification } from '@tanpuhui/contract'
 import { fetchCertificate } from '@/features/certificates/fetch-certificate'
 import { refusalOf } from '@/lib/failure'
@@ -28,6 +28,10 @@ export function judge(signed: SignedCertificate, keys: readonly IssuerKey[], rec
   const revocation = typeof record === 'string' ? 'unknown' : record.status.state
   return { signed, verification: verifyCertificate(signed, keys, revocation), record, keysKnown: keys.length > 0 }
 }
+
+/** The one sentence in which the four answers end. */
+export const verdictOn = ({ verification, record, keysKnown }: Checked) =>
+  verdictOf(keysKnown ? verification : null, record === 'none' ? 'none' : verification.revocation)
 
 /** Verifies a certificate in this browser. Only its serial is sent, to ask whether it was revoked. */
 export async function checkCertificate(signed: SignedCertificate): Promise<Checked> {

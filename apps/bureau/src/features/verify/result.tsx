@@ -1,11 +1,11 @@
+import { TONE, type Tone } from '@tanpuhui/certificate'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '@/i18n/use-locale'
 import { momentText } from '@/lib/moment'
 import { Facts } from '@/ui/facts'
 import { CheckIcon, CrossIcon, QuestionIcon } from '@/ui/icons'
-import type { Checked } from './check-certificate'
+import { type Checked, verdictOn } from './check-certificate'
 import { differences, documentFacts } from './document-facts'
-import { TONE, type Tone, verdictOf } from './verdict'
 import styles from './verify-page.module.css'
 
 const MARKS = { good: CheckIcon, warn: QuestionIcon, bad: CrossIcon }
@@ -15,7 +15,7 @@ export function Result({ checked }: { checked: Checked }) {
   const { t } = useTranslation('verify')
   const { locale } = useLocale()
   const { signed, verification, record, keysKnown } = checked
-  const verdict = verdictOf(checked)
+  const verdict = verdictOn(checked)
   const tone = TONE[verdict]
   const trusted = verification.signature === 'valid'
   const facts = documentFacts(signed.certificate, locale, t)

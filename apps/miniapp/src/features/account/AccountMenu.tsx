@@ -1,5 +1,5 @@
 import { useUnread } from '@/features/messages/use-messages'
-import { useSession } from '@/features/session/store'
+import { useSignedIn } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { Card } from '@/ui/Card'
@@ -8,7 +8,7 @@ import { MenuCell } from '@/ui/MenuCell'
 /** What concerns the account itself: messages, appeals, data, settings and help. Who only looks around sees what is for everybody. */
 export function AccountMenu() {
   const { t } = useWords()
-  const signedIn = useSession(({ token }) => token !== null)
+  const signedIn = useSignedIn()
   const unread = useUnread()
   return (
     <Card className="flush">

@@ -1,22 +1,20 @@
-import { View } from '@tarojs/components'
 import { useBindings } from '@/features/binding/use-bindings'
 import { useProgramme } from '@/features/programme/use-programme'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { Card } from '@/ui/Card'
-import { Icon, type IconName } from '@/ui/Icon'
-import { Tap } from '@/ui/Tap'
+import { MenuCell, type MenuCellProps } from '@/ui/MenuCell'
 
 /** Where the person's own things are. */
 export function Menu() {
   const { t } = useWords()
   const has = useProgramme().data?.has
   const bound = useBindings().data?.filter(({ status }) => status === 'bound').length
-  const items: { icon: IconName; text: string; hint?: string; onTap: () => unknown }[] = [
+  const items: MenuCellProps[] = [
     {
       icon: 'link',
       text: t('mine.bindings'),
-      ...(bound === undefined ? {} : { hint: t('mine.bindingsHint', { n: bound }) }),
+      said: bound === undefined ? undefined : t('mine.bindingsHint', { n: bound }),
       onTap: go.bindings,
     },
     { icon: 'medal', text: t('mine.honours'), onTap: go.honours },
@@ -30,15 +28,8 @@ export function Menu() {
   ]
   return (
     <Card className="flush">
-      {items.map(({ icon, text, hint, onTap }) => (
-        <Tap key={icon} className="cell" onTap={onTap} label={text}>
-          <Icon name={icon} size={20} className="menu-icon" />
-          <View className="grow t14">{text}</View>
-          <View className="end t12">
-            {hint}
-            <Icon name="chevron" size={16} />
-          </View>
-        </Tap>
+      {items.map((item) => (
+        <MenuCell key={item.icon} {...item} />
       ))}
     </Card>
   )

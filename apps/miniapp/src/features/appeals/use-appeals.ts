@@ -6,5 +6,5 @@ import { type Pages, usePages } from '@/lib/use-pages'
 export const useAppeals = (): Pages<AppealView> =>
   usePages('appeals', async (cursor) => {
     const { appeals, nextCursor } = await trpc.appeals.mine.query({ cursor })
-    return { items: appeals, nextCursor }
+    return { items: appeals, next: nextCursor }
   })

@@ -1,4 +1,5 @@
-import type { Text } from '@tanpuhui/contract'
+import type { Receipt, RefusedLine, Text } from '@tanpuhui/contract'
+import { useReceipt } from '@/features/receipt/use-receipt'
 import { useResidentResource } from '@/features/session/use-resident-resource'
 import type { Resource } from '@/lib/resource'
 import { trpc } from '@/lib/trpc'
@@ -29,25 +30,21 @@ interface Params {
 
 /** The record or the act that the page was opened for; nothing in particular when it was opened for none. */
 export function useSubject({ record, act }: Params): Resource<Subject> {
-  const key = record ? `receipt:${record}` : act ? 'ledger:refused' : null
-  const found = useResidentResource<unknown>(key, () =>
-    record ? trpc.ledger.receipt.query({ record }) : trpc.ledger.refused.query(),
-  )
-  if (key === null) return { ...found, data: { about: null } }
-  return { ...found, data: found.data === undefined ? undefined : subjectIn(found.data, { record, act }) }
+  const receipt = useReceipt(record || null)
+  const refused = useResidentResource(!record && act ? 'ledger:refused' : null, () => trpc.ledger.refused.query())
+  if (record) return { ...receipt, data: receipt.data && ofRecord(receipt.data) }
+  if (act) return { ...refused, data: refused.data && ofAct(refused.data, act) }
+  return { ...refused, data: { about: null } }
 }
 
-type Receipt = Awaited<ReturnType<typeof trpc.ledger.receipt.query>>
-type Refused = Awaited<ReturnType<typeof trpc.ledger.refused.query>>
+function ofRecord({ line: { record, behaviourName, partnerName, occurredAt, mg } }: Receipt): Subject {
+  return { about: { record }, behaviourName, partnerName, occurredAt, mg }
+}
 
-function subjectIn(data: unknown, { record, act }: Params): Subject {
-  if (record) {
-    const { behaviourName, partnerName, occurredAt, mg } = (data as Receipt).line
-    return { about: { record }, behaviourName, partnerName, occurredAt, mg }
-  }
+function ofAct(lines: readonly RefusedLine[], act: string): Subject {
   // WeChat hands parameters on as they were encoded, the browser does not.
-  const ids = [act!, decoded(act!)]
-  const line = (data as Refused).find(({ id }) => ids.includes(id))
+  const ids = [act, decoded(act)]
+  const line = lines.find(({ id }) => ids.includes(id))
   if (!line) return { about: { act: ids[1]! } }
   const { id, behaviourName, partnerName, occurredAt, reason } = line
   return { about: { act: id }, behaviourName, partnerName, occurredAt, reason: reason.message }

@@ -1,5 +1,5 @@
 import type { CampaignView } from '@tanpuhui/contract'
-import { showMass } from '@tanpuhui/contract/mass'
+import { shortMassText } from '@tanpuhui/contract/mass'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useWords } from '@/i18n'
@@ -41,8 +41,7 @@ function Boards({ campaign }: { campaign: CampaignView }) {
   const own = board.data?.boards
   const chips = campaign.boards.map(({ code, name }) => {
     const mg = own?.find((one) => one.code === code)?.mg ?? 0
-    const { value, unit } = showMass(mg)
-    return { key: code, text: mg > 0 ? `${pick(name)} · ${value} ${unit}` : pick(name) }
+    return { key: code, text: mg > 0 ? `${pick(name)} · ${shortMassText(mg)}` : pick(name) }
   })
   return (
     <>

@@ -1,8 +1,8 @@
-import { countText, showMass } from '@tanpuhui/contract/mass'
+import { countText, shortMassText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { useWords } from '@/i18n'
 import { Card } from '@/ui/Card'
-import { Figure } from '@/ui/Figure'
+import { MineMark, Place } from './Place'
 
 /** A group of people on a board: a district or an organisation. */
 export interface GroupRow {
@@ -16,17 +16,11 @@ export interface GroupRow {
   mine: boolean
 }
 
-const PODIUM = 3
-const massText = (mg: number) => {
-  const { value, unit } = showMass(mg)
-  return `${value} ${unit}`
-}
-
 /** What a group did: by how many people, how often, and what that is for each. */
 export const useGroupFacts = () => {
   const { t } = useWords()
   return ({ people, acts, mgPerPerson }: Omit<GroupRow, 'key' | 'rank' | 'name' | 'mine'>) =>
-    t('social.facts', { people: countText(people), acts: countText(acts), each: massText(mgPerPerson) })
+    t('social.facts', { people: countText(people), acts: countText(acts), each: shortMassText(mgPerPerson) })
 }
 
 /** The groups of a board, mine marked. */
@@ -35,17 +29,15 @@ export function GroupPlaces({ rows, me }: { rows: readonly GroupRow[]; me: strin
   return (
     <Card className="flush places">
       {rows.map((row) => (
-        <View key={row.key} className={`cell place ${row.mine ? 'place-mine' : ''}`}>
-          <Text className={`place-rank num ${row.rank <= PODIUM ? 'place-podium' : 'quiet'}`}>{countText(row.rank)}</Text>
+        <Place key={row.key} rank={row.rank} mg={row.mg} mine={row.mine}>
           <View className="grow">
             <View className="group-name">
               <Text className="t14">{row.name}</Text>
-              {row.mine && <Text className="sandbox-tag place-me">{me}</Text>}
+              {row.mine && <MineMark text={me} />}
             </View>
             <View className="t12 quiet num group-facts">{facts(row)}</View>
           </View>
-          <Figure mg={row.mg} size={16} />
-        </View>
+        </Place>
       ))}
     </Card>
   )

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
-import { type Paper, PictureCanvas } from '@/features/picture/PictureCanvas'
+import { PictureCanvas } from '@/features/picture/PictureCanvas'
+import type { Paper } from '@/ui/PaperCanvas'
 import { drawPaper, PAPER, type PaperFacts, type PaperWords, SCALE } from './draw/paper'
 
 interface CertificateCanvasProps {

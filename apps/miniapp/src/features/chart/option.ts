@@ -1,7 +1,7 @@
 import type { Chart, Section } from '@tanpuhui/contract'
 import { percentText, showMass } from '@tanpuhui/contract/mass'
 import type { EChartsCoreOption } from 'echarts/core'
-import type { Tokens } from '@/ui/tokens'
+import { SLOW_MS, type Tokens } from '@/ui/tokens'
 import { bucketLabel } from './bucket-text'
 
 type Bucket = Chart['buckets'][number]
@@ -47,7 +47,7 @@ export function chartOption(chart: Chart, dress: Dress): EChartsCoreOption {
   const small = { color: tokens['ink-2'], fontSize: 12 * scale }
   return {
     animation: motion,
-    animationDuration: 300,
+    animationDuration: SLOW_MS,
     grid: { left: 4, right: 4, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'category',

@@ -2,7 +2,7 @@ import type { ProgrammeView } from '@tanpuhui/contract'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { SignInSheet } from '@/features/session/SignInSheet'
-import { useSession } from '@/features/session/store'
+import { useSignedIn } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { Icon } from '@/ui/Icon'
 import { Tap } from '@/ui/Tap'
@@ -18,7 +18,7 @@ export function CheckInRow({ programme }: { programme: ProgrammeView }) {
   const checkIn = useCheckIn()
   const { scan, sheets } = useScanner(programme, checkIn)
   const [sheet, setSheet] = useState<'none' | 'photo' | 'sign-in'>('none')
-  const signedIn = useSession(({ token }) => token !== null)
+  const signedIn = useSignedIn()
   const photographed = programme.checkIns.filter(({ ways }) => ways.includes('photo'))
 
   return (

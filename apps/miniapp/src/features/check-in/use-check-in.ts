@@ -1,5 +1,6 @@
 import type { Attendance, CheckInResult } from '@tanpuhui/contract'
 import { useRef, useState } from 'react'
+import { afterAttendance, afterCredit } from '@/features/credit/after-credit'
 import { keepPhoto } from '@/features/outbox/photo-files'
 import { keep } from '@/features/outbox/store'
 import { useSession } from '@/features/session/store'
@@ -30,10 +31,6 @@ interface Open {
   /** SHA-256 of a photo already received by the server. */
   photo?: string
 }
-
-/** Everything that a credit changes. */
-const AFTER_ATTENDANCE = ['home', 'wallet', 'volunteering']
-const AFTER_CREDIT = ['home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview', 'honours', 'boards']
 
 type Answered = Extract<CheckInState, { result: object }>
 
@@ -73,7 +70,8 @@ export function useCheckIn() {
     try {
       const answered = await ask(() => send(open))
       setState(answered)
-      invalidate(...(answered.step === 'attended' ? AFTER_ATTENDANCE : AFTER_CREDIT))
+      if (answered.step === 'attended') afterAttendance()
+      else afterCredit()
     } catch (cause) {
       const failure = toFailure(cause)
       const offline = failure.code === 'OFFLINE'

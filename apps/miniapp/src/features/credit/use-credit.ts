@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useCovered } from '@/ui/cover'
+import { SLOW_MS } from '@/ui/tokens'
 import { lessMotion } from '@/ui/use-dark'
 import './credit.scss'
 
-/** How long what was credited stands to be read, and how long it then flows, in ms: those of credit.scss. */
-export const CREDIT_MS = { stands: 500, flows: 300 } as const
+/** How long what was credited stands to be read, and how long it then flows, in ms: as in credit.scss. */
+export const CREDIT_MS = { stands: 500, flows: SLOW_MS } as const
 
 /** What was last shown with no sheet over it: all of a card changes together, and before one's eyes. */
 export function useUncovered<Shown>(value: Shown): Shown {

@@ -1,19 +1,15 @@
 import type { FriendBoard as Board } from '@tanpuhui/contract'
-import { countText } from '@tanpuhui/contract/mass'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { MyPlace } from '@/features/boards/MyPlace'
+import { PeoplePlaces } from '@/features/boards/PeoplePlaces'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { Async } from '@/ui/Async'
 import { Button } from '@/ui/Button'
-import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
-import { Figure } from '@/ui/Figure'
 import { Empty } from '@/ui/Notice'
 import { useFriendBoard } from './use-friends'
-
-const PODIUM = 3
 
 /** 好友榜 */
 export function FriendBoard() {
@@ -38,7 +34,7 @@ export function FriendBoard() {
                     action={{ text: t('social.invite'), onTap: go.friends }}
                   />
                 ) : (
-                  <FriendPlaces places={places} />
+                  <PeoplePlaces places={places} />
                 )}
               </View>
               {friends > 0 && (
@@ -51,24 +47,5 @@ export function FriendBoard() {
         </Async>
       </View>
     </>
-  )
-}
-
-function FriendPlaces({ places }: Pick<Board, 'places'>) {
-  const { t } = useWords()
-  return (
-    <Card className="flush places">
-      {places.map(({ rank, name, mg, mine }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: names and ranks repeat; the order is all there is
-        <View key={i} className={`cell place ${mine ? 'place-mine' : ''}`}>
-          <Text className={`place-rank num ${rank !== null && rank <= PODIUM ? 'place-podium' : 'quiet'}`}>
-            {rank === null ? '–' : countText(rank)}
-          </Text>
-          <Text className="grow t14 clip">{name}</Text>
-          {mine && <Text className="sandbox-tag place-me">{t('boards.me')}</Text>}
-          <Figure mg={mg} size={16} />
-        </View>
-      ))}
-    </Card>
   )
 }

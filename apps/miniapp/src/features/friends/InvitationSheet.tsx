@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { useSession } from '@/features/session/store'
+import { useSignedIn } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { invalidate } from '@/lib/cache'
 import { failureText } from '@/lib/failure'
@@ -25,7 +25,7 @@ export function InvitationSheet() {
     if (invite) useOpenedInvitation.setState({ token: decodeURIComponent(invite) })
   }, [invite])
   const token = useOpenedInvitation((opened) => opened.token)
-  const signedIn = useSession((session) => session.token !== null)
+  const signedIn = useSignedIn()
   return token && signedIn ? <Opened key={token} token={token} /> : null
 }
 

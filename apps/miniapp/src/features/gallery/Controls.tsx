@@ -4,9 +4,8 @@ import { useWords } from '@/i18n'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
-import { Icon } from '@/ui/Icon'
+import { MenuCell } from '@/ui/MenuCell'
 import { Sheet } from '@/ui/Sheet'
-import { Tap } from '@/ui/Tap'
 import { Specimen } from './Specimen'
 
 const KINDS = ['primary', 'plain', 'quiet', 'danger'] as const
@@ -52,14 +51,13 @@ export function Controls() {
         </Card>
         <Card className="flush">
           {(['link', 'shield'] as const).map((icon) => (
-            <Tap key={icon} className="cell" onTap={still} label={t('mine.bindings')}>
-              <Icon name={icon} size={20} className="menu-icon" />
-              <View className="grow t14">{icon === 'link' ? t('mine.bindings') : t('behaviour.awaitingWhy')}</View>
-              <View className="end t12">
-                {t('mine.bindingsHint', { n: 3 })}
-                <Icon name="chevron" size={16} />
-              </View>
-            </Tap>
+            <MenuCell
+              key={icon}
+              icon={icon}
+              text={icon === 'link' ? t('mine.bindings') : t('behaviour.awaitingWhy')}
+              said={t('mine.bindingsHint', { n: 3 })}
+              onTap={still}
+            />
           ))}
         </Card>
       </Specimen>

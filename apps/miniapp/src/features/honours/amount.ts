@@ -1,14 +1,12 @@
 import type { Medal } from '@tanpuhui/contract'
-import { countText, showMass } from '@tanpuhui/contract/mass'
+import { countText, shortMassText, showMass } from '@tanpuhui/contract/mass'
 import type { TFunction } from 'i18next'
 
 /** An amount of what a medal counts: mass, points, acts or days. */
 export function amountText(t: TFunction, of: Medal['of'], amount: number): string {
   switch (of) {
-    case 'reduction': {
-      const { value, unit } = showMass(amount)
-      return `${value} ${unit}`
-    }
+    case 'reduction':
+      return shortMassText(amount)
     case 'points':
       return t('common.pointsValue', { n: countText(amount) })
     case 'acts':

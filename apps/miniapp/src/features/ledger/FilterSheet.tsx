@@ -1,12 +1,12 @@
 import type { ProgrammeView } from '@tanpuhui/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { MonthTurner } from '@/features/calendar/MonthTurner'
 import { useWords } from '@/i18n'
-import { addMonths, monthText, thisMonth } from '@/lib/when'
+import { addMonths, thisMonth } from '@/lib/when'
 import { Button } from '@/ui/Button'
 import { Choices } from '@/ui/Choices'
 import { Sheet } from '@/ui/Sheet'
-import { Turner } from '@/ui/Turner'
 import { EVERYTHING, KINDS, type LinesFilter, partnersOf } from './filter'
 
 interface FilterSheetProps {
@@ -18,7 +18,7 @@ interface FilterSheetProps {
 
 /** Kind, partner and month of the lines; nothing is asked of the server before they are all chosen. */
 export function FilterSheet({ programme, filter, onFilter, onClose }: FilterSheetProps) {
-  const { t, pick, locale } = useWords()
+  const { t, pick } = useWords()
   const [draft, setDraft] = useState(filter)
   const change = (part: Partial<LinesFilter>) => setDraft({ ...draft, ...part })
   const partners = partnersOf(programme).map(({ code, name, self }) => ({ key: code, text: self ? t('lines.self') : pick(name) }))
@@ -52,16 +52,7 @@ export function FilterSheet({ programme, filter, onFilter, onClose }: FilterShee
         onPick={(key) => change({ month: key === 'one' ? (draft.month ?? thisMonth()) : undefined })}
         label={t('lines.month')}
       />
-      {draft.month && (
-        <Turner
-          text={monthText(draft.month, locale)}
-          earlier={{ label: t('calendar.earlier'), onTap: () => change({ month: addMonths(draft.month!, -1) }) }}
-          later={{
-            label: t('calendar.later'),
-            onTap: draft.month < thisMonth() ? () => change({ month: addMonths(draft.month!, 1) }) : null,
-          }}
-        />
-      )}
+      {draft.month && <MonthTurner month={draft.month} onTurn={(by) => change({ month: addMonths(draft.month!, by) })} />}
       <View className="filter-buttons">
         <Button text={t('lines.show')} onTap={() => close(draft)} />
         <Button text={t('lines.reset')} kind="plain" onTap={() => close(EVERYTHING)} />

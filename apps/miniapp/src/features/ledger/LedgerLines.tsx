@@ -1,15 +1,16 @@
 import { Text, View } from '@tarojs/components'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from '@/i18n'
+import type { Pages } from '@/lib/use-pages'
 import { Async } from '@/ui/Async'
 import { Button } from '@/ui/Button'
 import { Refusal } from '@/ui/Notice'
 import { useInView } from '@/ui/use-in-view'
 import { LinesPart } from './LinesPart'
-import type { Lines } from './use-ledger-lines'
+import type { LineItem } from './line-item'
 
 /** All lines loaded so far, grouped by day, and what is known of the rest. */
-export function LedgerLines({ lines, empty }: { lines: Lines; empty: ReactNode }) {
+export function LedgerLines({ lines, empty }: { lines: Pages<LineItem>; empty: ReactNode }) {
   const { parts } = lines
   const id = `lines-${useId().replace(/\W/g, '')}`
   return (
@@ -42,7 +43,7 @@ export function LedgerLines({ lines, empty }: { lines: Lines; empty: ReactNode }
  * The foot of the list. WeChat tells only once that it is reached, and not again while a fast finger stays there: so it also asks for more by
  * itself as long as it is near the screen.
  */
-function Rest({ id, lines: { ended, moreFailure, loadingMore, more } }: { id: string; lines: Lines }) {
+function Rest({ id, lines: { ended, moreFailure, loadingMore, more } }: { id: string; lines: Pages<LineItem> }) {
   const { t } = useWords()
   const { near } = useInView(id, { margin: 600, near: false })
   const wanted = near && !ended && !loadingMore && !moreFailure

@@ -1,18 +1,11 @@
+import { REFUSED_AT_ONCE } from '@tanpuhui/contract/ledger-limits'
 import { trpc } from '@/lib/trpc'
+import type { Page } from '@/lib/use-pages'
 import type { LinesFilter } from './filter'
 import { type LineItem, recordItem, refusedItem, waitingItem } from './line-item'
 
-/** A page of lines; `next` asks for the one after it, null after the last. */
-export interface LinesPage {
-  items: LineItem[]
-  next: string | null
-}
-
-/** The server answers acts that do not count by so many at a time. */
-const REFUSED_AT_ONCE = 50
-
 /** Asks the server for a page of lines, newest first. */
-export async function loadLines({ kind, ...filter }: LinesFilter, cursor?: string): Promise<LinesPage> {
+export async function loadLines({ kind, ...filter }: LinesFilter, cursor?: string): Promise<Page<LineItem>> {
   if (kind === 'waiting') return { items: (await trpc.ledger.pending.query(filter)).map(waitingItem), next: null }
   if (kind === 'refused') {
     const lines = await trpc.ledger.refused.query({ ...filter, ...(cursor ? { cursor } : {}) })

@@ -3,7 +3,7 @@ import { countText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { SignInSheet } from '@/features/session/SignInSheet'
-import { useSession } from '@/features/session/store'
+import { useSignedIn } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { invalidate } from '@/lib/cache'
 import { trpc } from '@/lib/trpc'
@@ -27,7 +27,7 @@ export function Redeem({ offer, points, onDone }: RedeemProps) {
   const { t, pick } = useWords()
   const [quantity, setQuantity] = useState(1)
   const [confirming, setConfirming] = useState(false)
-  const signedIn = useSession(({ token }) => token !== null)
+  const signedIn = useSignedIn()
   const redeem = useIntent((input: { offerId: number; quantity: number }, requestId) =>
     trpc.mall.redeem.mutate({ ...input, requestId }),
   )

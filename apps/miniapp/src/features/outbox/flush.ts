@@ -1,10 +1,10 @@
 import type { Text } from '@tanpuhui/contract'
 import { recognise } from '@/features/check-in/recognise'
+import { afterAttendance, afterCredit } from '@/features/credit/after-credit'
 import { useSession } from '@/features/session/store'
 import { en } from '@/i18n/en'
 import { zh } from '@/i18n/zh'
 import { ask } from '@/lib/ask'
-import { invalidate } from '@/lib/cache'
 import { Failure, OFFLINE, toFailure } from '@/lib/failure'
 import { upload } from '@/lib/rest'
 import { trpc } from '@/lib/trpc'
@@ -50,7 +50,8 @@ async function send(item: Kept): Promise<boolean> {
     refuse(item.id, failure.said ?? OFFLINE)
   }
   if (isPhoto(item)) await forgetPhoto(item.path)
-  invalidate('home', 'ledger', 'chart', 'wallet', 'check-ins', 'certificate-preview', 'volunteering')
+  afterCredit()
+  afterAttendance()
   return true
 }
 

@@ -1,4 +1,4 @@
-import { countText, showMass } from '@tanpuhui/contract/mass'
+import { countText, shortMassText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { useWords } from '@/i18n'
@@ -39,12 +39,12 @@ export function PendingCard() {
     undefined,
   )
   const count = t('pending.count', { n: countText(lines.length) })
-  const mass = showMass(open.reduce((sum, { mg }) => sum + mg, 0))
+  const mass = shortMassText(open.reduce((sum, { mg }) => sum + mg, 0))
   const hint =
     open.length > 0
       ? t('pending.open', {
           n: countText(open.length),
-          mass: `${mass.value} ${mass.unit}`,
+          mass,
           points: countText(open.reduce((sum, { points }) => sum + points, 0)),
         })
       : next && windowText(t, next)

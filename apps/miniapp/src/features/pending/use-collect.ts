@@ -1,9 +1,9 @@
 import type { PendingLine } from '@tanpuhui/contract'
 import { countText, massText } from '@tanpuhui/contract/mass'
 import { useCallback, useRef, useState } from 'react'
+import { afterCredit } from '@/features/credit/after-credit'
 import { useWords } from '@/i18n'
 import { ask } from '@/lib/ask'
-import { invalidate } from '@/lib/cache'
 import { type Failure, toFailure } from '@/lib/failure'
 import { trpc } from '@/lib/trpc'
 import { toast } from '@/ui/toast'
@@ -49,7 +49,7 @@ export function useCollect() {
     running.current = false
     if (sum.acts > 0)
       toast(t('pending.done', { acts: countText(sum.acts), mass: massText(sum.mg), points: countText(sum.points) }))
-    invalidate('ledger', 'home', 'chart', 'wallet', 'certificate-preview', 'honours', 'boards')
+    afterCredit()
   }
 
   return { fates, collect, forget: useCallback(() => setFates({}), []) }

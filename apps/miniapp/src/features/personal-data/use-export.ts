@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask } from '@/lib/ask'
+import { download } from '@/lib/download'
 import { type Failure, toFailure } from '@/lib/failure'
 import { type Fetched, fetchFile, forgetFile } from '@/lib/rest'
 
@@ -10,14 +11,6 @@ type ExportState =
   /** In the browser it is among the downloads by then; in WeChat it waits to be sent to a chat. */
   | { step: 'ready'; bytes: number; sent: boolean }
   | { step: 'failed'; failure: Failure }
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
 
 /** Fetches everything that is held about the resident as the file `name`, and hands it to them. What lies on the phone is removed at the end. */
 export function useExport(name: string) {

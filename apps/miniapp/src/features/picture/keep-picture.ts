@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { TFunction } from 'i18next'
+import type { Paper } from '@/ui/PaperCanvas'
 import { toast } from '@/ui/toast'
-import type { Paper } from './PictureCanvas'
 import { savePicture } from './save-picture'
 
 const ALBUM = 'scope.writePhotosAlbum'

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
-import { download } from './download'
-import type { Paper } from './PictureCanvas'
+import { download } from '@/lib/download'
+import type { Paper } from '@/ui/PaperCanvas'
+import { pngOf } from './png'
 import { toFile } from './to-file'
 
 export type SaveOutcome = 'album' | 'file' | 'denied' | 'privacy' | 'cancelled' | 'failed'
@@ -18,6 +19,14 @@ async function toAlbum(paper: Paper): Promise<SaveOutcome> {
   }
 }
 
+/** In the browser: a PNG among the downloads. */
+async function toDownloads(canvas: HTMLCanvasElement, name: string): Promise<SaveOutcome> {
+  const png = await pngOf(canvas)
+  if (!png) return 'failed'
+  download(png, `${name}.png`)
+  return 'file'
+}
+
 /** Saves the drawn picture as a PNG, in the browser under this name. */
-export const savePicture = async (paper: Paper, name: string): Promise<SaveOutcome> =>
-  __H5__ ? ((await download(paper as HTMLCanvasElement, name)) ? 'file' : 'failed') : toAlbum(paper)
+export const savePicture = (paper: Paper, name: string): Promise<SaveOutcome> =>
+  __H5__ ? toDownloads(paper as HTMLCanvasElement, name) : toAlbum(paper)

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Paper } from './PictureCanvas'
+import type { Paper } from '@/ui/PaperCanvas'
 import { toFile } from './to-file'
 
 /** In WeChat: its own menu for a picture, by which the whole of it goes to a chat. False when it could not be opened. */

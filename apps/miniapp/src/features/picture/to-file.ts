@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Paper } from './PictureCanvas'
+import type { Paper } from '@/ui/PaperCanvas'
 
 /** In WeChat: the whole picture as a temporary PNG, pixel for pixel; answers its path. Rejects as WeChat does. */
 export async function toFile(paper: Paper): Promise<string> {

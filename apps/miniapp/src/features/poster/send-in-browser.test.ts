@@ -1,5 +1,5 @@
-import type { Paper } from '@/features/picture/PictureCanvas'
 import { words } from '@/i18n'
+import type { Paper } from '@/ui/PaperCanvas'
 import { taro } from '../../../test/fakes/taro'
 import { certificate, home, programme } from '../../../test/fixtures'
 import { certificateFacts } from './facts/certificate'

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { TFunction } from 'i18next'
-import { pngOf } from '@/features/picture/download'
+import { pngOf } from '@/features/picture/png'
 import { toast } from '@/ui/toast'
 import type { Shown } from './PosterView'
 

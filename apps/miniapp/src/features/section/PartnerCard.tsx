@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { BindingActions } from '@/features/binding/BindingActions'
 import { SignInSheet } from '@/features/session/SignInSheet'
-import { useSession } from '@/features/session/store'
+import { useSignedIn } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { Button } from '@/ui/Button'
@@ -19,7 +19,7 @@ type Partner = ProgrammeView['sections'][number]['partners'][number]
 export function PartnerCard({ partner, binding }: { partner: Partner; binding: BindingView | undefined }) {
   const { t, pick } = useWords()
   const { miniProgram } = partner
-  const signedIn = useSession(({ token }) => token !== null)
+  const signedIn = useSignedIn()
   const [asking, setAsking] = useState(false)
 
   const open = async (target: { appId: string; path: string }) => {

@@ -24,6 +24,9 @@ export const useSession = create<Session>()(
   }),
 )
 
+/** Whether somebody is signed in. */
+export const useSignedIn = (): boolean => useSession(({ token }) => token !== null)
+
 /** The header that says who is asking; empty before sign-in. */
 export const authorization = (): Record<string, string> => {
   const { token } = useSession.getState()

@@ -2,8 +2,8 @@ import type { Locale } from '@tanpuhui/contract'
 import { Text, View } from '@tarojs/components'
 import { useWords, words } from '@/i18n'
 import { Card } from '@/ui/Card'
+import { Choices } from '@/ui/Choices'
 import { Icon } from '@/ui/Icon'
-import { Segment } from '@/ui/Segment'
 import { ToggleCell } from '@/ui/ToggleCell'
 import { nameTabs } from '@/ui/tabs'
 import { THEMES, useSettings } from './store'
@@ -27,12 +27,13 @@ export function SettingsCard() {
       <View className="cell cell-segment">
         <Icon name="globe" size={20} className="menu-icon" />
         <Text className="grow t14">{t('mine.language')}</Text>
-        <Segment of={LANGUAGES} value={locale} onPick={speak} label={t('mine.language')} />
+        <Choices look="segment" of={LANGUAGES} value={locale} onPick={speak} label={t('mine.language')} />
       </View>
       <View className="cell cell-segment">
         <Icon name="theme" size={20} className="menu-icon" />
         <Text className="grow t14">{t('settings.theme')}</Text>
-        <Segment
+        <Choices
+          look="segment"
           of={THEMES.map((key) => ({ key, text: t(`settings.themes.${key}`) }))}
           value={theme}
           onPick={(next) => useSettings.setState({ theme: next })}

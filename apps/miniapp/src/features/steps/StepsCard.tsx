@@ -2,9 +2,9 @@ import type { Steps } from '@tanpuhui/contract'
 import { countText, massText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { useSession } from '@/features/session/store'
+import { afterCredit } from '@/features/credit/after-credit'
+import { useSignedIn } from '@/features/session/store'
 import { useWords } from '@/i18n'
-import { invalidate } from '@/lib/cache'
 import { trpc } from '@/lib/trpc'
 import { useIntent } from '@/lib/use-intent'
 import { shortDayText } from '@/lib/when'
@@ -20,7 +20,7 @@ type Day = Steps['days'][number]
 /** Counts the steps that WeChat has counted, by whole days, and says what became of each. */
 export function StepsCard() {
   const { t } = useWords()
-  const signedIn = useSession(({ token }) => token !== null)
+  const signedIn = useSignedIn()
   const [steps, setSteps] = useState<Steps | null>(null)
   const sync = useIntent((read: EncryptedSteps) => trpc.steps.sync.mutate(read))
   if (!signedIn) return null
@@ -31,7 +31,7 @@ export function StepsCard() {
     const answer = await sync.run(read)
     if (!answer) return
     setSteps(answer)
-    if (answer.days.some(({ status }) => status === 'counted')) invalidate('home', 'ledger', 'chart', 'wallet', 'honours')
+    if (answer.days.some(({ status }) => status === 'counted')) afterCredit()
   }
   return (
     <>

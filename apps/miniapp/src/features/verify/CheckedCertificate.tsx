@@ -1,3 +1,4 @@
+import { TONE } from '@tanpuhui/certificate'
 import type { SignedCertificate } from '@tanpuhui/contract'
 import { countText, massText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
@@ -5,15 +6,11 @@ import { useMemo } from 'react'
 import { useWords } from '@/i18n'
 import { dayText, momentText } from '@/lib/when'
 import { Card } from '@/ui/Card'
-import { Icon, type IconName } from '@/ui/Icon'
 import { Pair } from '@/ui/Pair'
-import { role } from '@/ui/role'
 import { Skeleton } from '@/ui/Skeleton'
-import { check, type IssuerRecord, TONE, verdictOf } from './judge'
+import { check, type IssuerRecord, verdictOn } from './judge'
 import { useIssuerKeys, useRecord } from './use-record'
-import './verify.scss'
-
-const MARK: Record<'good' | 'warn' | 'bad', IconName> = { good: 'check', warn: 'info', bad: 'close' }
+import { Verdict } from './Verdict'
 
 /** A certificate's verdict, how each part of it was found, and what it says. */
 export function CheckedCertificate({ signed }: { signed: SignedCertificate }) {
@@ -22,23 +19,15 @@ export function CheckedCertificate({ signed }: { signed: SignedCertificate }) {
   const keys = useIssuerKeys()
   const checked = useMemo(() => (typeof keys === 'string' ? keys : check(signed, keys)), [signed, keys])
   if (checked === 'loading') return <Skeleton blocks={[96, 140, 320]} />
-  if (checked === 'none') return <Lone verdict="keyless" />
-  const verdict = verdictOf(checked, record)
+  if (checked === 'none') return <Verdict is="keyless" tone="warn" urgent />
+  const verdict = verdictOn(checked, record)
   const tone = TONE[verdict]
   const trusted = checked.signature === 'valid'
   const { certificate, keyId } = checked
   const { holder, period, mg, acts, title, programme, issuer, serial, issuedAt } = certificate
   return (
     <>
-      <View className={`verdict verdict-${tone}`} {...role(tone === 'bad' ? 'alert' : 'status')}>
-        <View className="verdict-mark">
-          <Icon name={MARK[tone]} size={28} />
-        </View>
-        <View className="grow">
-          <View className="t16 strong">{t(`verify.verdict.${verdict}`)}</View>
-          <View className="t14">{t(`verify.verdict.${verdict}Text`)}</View>
-        </View>
-      </View>
+      <Verdict is={verdict} tone={tone} urgent={tone === 'bad'} />
       <Card>
         <View className="t14 strong">{t('verify.how')}</View>
         <Pair name={t('verify.signature')} said={t(trusted ? 'verify.signatureValid' : 'verify.signatureInvalid')} />
@@ -78,20 +67,4 @@ export function CheckedCertificate({ signed }: { signed: SignedCertificate }) {
     const at = said.revokedAt ? momentText(said.revokedAt, locale) : ''
     return t('verify.revocationRevoked', { at, reason: said.reason ?? '' })
   }
-}
-
-/** Where there is nothing to show beside the verdict. */
-export function Lone({ verdict }: { verdict: 'malformed' | 'keyless' }) {
-  const { t } = useWords()
-  return (
-    <View className="verdict verdict-warn" {...role('alert')}>
-      <View className="verdict-mark">
-        <Icon name="info" size={28} />
-      </View>
-      <View className="grow">
-        <View className="t16 strong">{t(`verify.verdict.${verdict}`)}</View>
-        <View className="t14">{t(`verify.verdict.${verdict}Text`)}</View>
-      </View>
-    </View>
-  )
 }

@@ -1,7 +1,7 @@
 import { keyIdOf, publicKeyOf, signCertificate, verifyUrl } from '@tanpuhui/certificate'
 import type { CertificateDocument, IssuerKey } from '@tanpuhui/contract'
 import { certificate } from '../../../test/fixtures'
-import { check, type IssuerRecord, readPayload, verdictOf } from './judge'
+import { check, type IssuerRecord, readPayload, verdictOn } from './judge'
 
 const secret = Uint8Array.from({ length: 32 }, (_, i) => i)
 const publicKey = publicKeyOf(secret)
@@ -29,13 +29,13 @@ it.each([
   ['changed, whatever the books say', raised, VALID, 'tampered'],
 ] as const)('knows a certificate that is %s', (_what, signed, record, verdict) => {
   const read = readPayload(payloadOf(signed))!
-  expect(verdictOf(check(read, [key]), record)).toBe(verdict)
+  expect(verdictOn(check(read, [key]), record)).toBe(verdict)
 })
 
 it('trusts no key that it does not hold', () => {
   const checked = check(readPayload(payloadOf(genuine))!, [{ ...key, keyId: 'another-key-1234' }])
   expect(checked).toMatchObject({ signature: 'invalid', issuer: 'unknown' })
-  expect(verdictOf(checked, VALID)).toBe('foreign')
+  expect(verdictOn(checked, VALID)).toBe('foreign')
 })
 
 it('reads nothing from a payload that was cut or changed in its spelling', () => {

@@ -1,17 +1,16 @@
-import { parseVerifyUrl, verifyCertificate } from '@tanpuhui/certificate'
-import type { CertificateDocument, IssuerKey, PublicCertificate, SignedCertificate } from '@tanpuhui/contract'
+import { parseVerifyUrl, verdictOf, verifyCertificate } from '@tanpuhui/certificate'
+import type { CertificateDocument, IssuerKey, PublicCertificate, SignedCertificate, Verification } from '@tanpuhui/contract'
 
 /** What the issuer says about a serial: its status, that there is no record, that its holder has left, or nothing, since it is still asked or out of reach. */
 export type IssuerRecord = PublicCertificate['status'] | 'none' | 'gone' | 'asking' | 'unreachable'
 
-export type Verdict = 'genuine' | 'asking' | 'unchecked' | 'unrecorded' | 'revoked' | 'tampered' | 'foreign'
+/** What follows from an answer without a status: a holder who has left leaves it open whether theirs was revoked. */
+const UNSAID = { none: 'none', gone: 'unknown', asking: 'asking', unreachable: 'unknown' } as const
 
 /** What was found without a network: whether a key that the device holds signed exactly this. */
-export interface Checked {
+export interface Checked extends Pick<Verification, 'signature' | 'issuer'> {
   certificate: CertificateDocument
   keyId: string
-  signature: 'valid' | 'invalid'
-  issuer: 'known' | 'unknown'
 }
 
 /** Reads what a QR code carried; undefined when it is no certificate, or not spelled as one is. */
@@ -29,21 +28,6 @@ export function check(signed: SignedCertificate, keys: readonly IssuerKey[]): Ch
   return { certificate: certifies, keyId: signed.signature.keyId, signature, issuer }
 }
 
-/** The one sentence in which the answers end. What is wrong comes before what is merely unknown. */
-export function verdictOf({ signature, issuer }: Checked, record: IssuerRecord): Verdict {
-  if (issuer === 'unknown') return 'foreign'
-  if (signature === 'invalid') return 'tampered'
-  if (typeof record === 'object') return record.state === 'revoked' ? 'revoked' : 'genuine'
-  if (record === 'none') return 'unrecorded'
-  return record === 'asking' ? 'asking' : 'unchecked'
-}
-
-export const TONE: Record<Verdict, 'good' | 'warn' | 'bad'> = {
-  genuine: 'good',
-  asking: 'good',
-  unchecked: 'warn',
-  unrecorded: 'warn',
-  revoked: 'bad',
-  tampered: 'bad',
-  foreign: 'bad',
-}
+/** The one sentence in which what was found and what the issuer says end. */
+export const verdictOn = (checked: Checked, record: IssuerRecord) =>
+  verdictOf(checked, typeof record === 'object' ? record.state : UNSAID[record])

@@ -5,7 +5,7 @@ import { useProgramme } from '@/features/programme/use-programme'
 import { AgreementGate } from '@/features/session/AgreementGate'
 import { Panels } from '@/features/session/Panels'
 import { SignInForm } from '@/features/session/SignInForm'
-import { AGREEMENT_VERSION, useSession } from '@/features/session/store'
+import { AGREEMENT_VERSION, useSession, useSignedIn } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { HOME, resume, toBrowse } from '@/lib/navigate'
 import { Async } from '@/ui/Async'
@@ -20,7 +20,7 @@ export default function SignInPage() {
   const { from } = useRouter().params
   const agreed = useSession((session) => session.agreed === AGREEMENT_VERSION)
   const introduced = useSession((session) => session.introduced)
-  const signedIn = useSession(({ token }) => token !== null)
+  const signedIn = useSignedIn()
   const programme = useProgramme()
   const name = programme.data ? pick(programme.data.name) : t('app.name')
   useEffect(() => {

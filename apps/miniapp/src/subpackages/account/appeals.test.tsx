@@ -115,7 +115,7 @@ describe('my appeals', () => {
     serve({ 'appeals.mine': ({ cursor }: { cursor?: string }) => (cursor ? page(['501'], null) : page(['502'], '502')) })
     await userEvent.click(screen.getByRole('button', { name: '重试' }))
     expect(await screen.findByText('第 501 条意见')).toBeInTheDocument()
-    expect(screen.getByText('已经到底了')).toBeInTheDocument()
+    expect(await screen.findByText('已经到底了')).toBeInTheDocument()
   })
 
   it('begin with an invitation', async () => {

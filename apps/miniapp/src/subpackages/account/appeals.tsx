@@ -13,12 +13,13 @@ import '@/features/appeals/appeals.scss'
 export default function AppealsPage() {
   const { t } = useWords()
   const pages = useAppeals()
+  const appeals = pages.parts.flat()
   useReachBottom(() => void pages.more())
   return (
     <Screen title={t('appeals.title')} onRefresh={pages.first.reload}>
       <Async of={pages.first} skeleton={[140, 140, 140]}>
         {() =>
-          pages.items.length === 0 ? (
+          appeals.length === 0 ? (
             <Empty
               title={t('appeals.none')}
               hint={t('appeals.noneHint')}
@@ -26,7 +27,7 @@ export default function AppealsPage() {
             />
           ) : (
             <>
-              {pages.items.map((appeal) => (
+              {appeals.map((appeal) => (
                 <AppealCard key={appeal.appeal} appeal={appeal} />
               ))}
               {pages.moreFailure ? (

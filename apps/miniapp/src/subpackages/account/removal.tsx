@@ -4,7 +4,7 @@ import { useHome } from '@/features/home/use-home'
 import { Consequences } from '@/features/personal-data/Consequences'
 import { RemovalForm } from '@/features/personal-data/RemovalForm'
 import { SignInNotice } from '@/features/session/SignInNotice'
-import { useSession } from '@/features/session/store'
+import { useSignedIn } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { toHome } from '@/lib/navigate'
 import { Async } from '@/ui/Async'
@@ -17,7 +17,7 @@ import { Sapling } from '@/ui/Sapling'
 export default function RemovalPage() {
   const { t } = useWords()
   const home = useHome()
-  const signedIn = useSession(({ token }) => token !== null)
+  const signedIn = useSignedIn()
   const [removed, setRemoved] = useState(false)
   const came = useRef(signedIn)
   return (

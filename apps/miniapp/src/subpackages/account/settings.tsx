@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { PublicSelf } from '@/features/account/PublicSelf'
 import { useProfile } from '@/features/account/use-profile'
-import { useSession } from '@/features/session/store'
+import { useSignedIn } from '@/features/session/store'
 import { SettingsCard } from '@/features/settings/SettingsCard'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
@@ -12,7 +12,7 @@ import { Screen } from '@/ui/Screen'
 
 export default function SettingsPage() {
   const { t } = useWords()
-  const signedIn = useSession(({ token }) => token !== null)
+  const signedIn = useSignedIn()
   const profile = useProfile()
   return (
     <Screen title={t('settings.title')} guarded={false}>

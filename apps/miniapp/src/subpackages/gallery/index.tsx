@@ -1,5 +1,6 @@
 import { Controls } from '@/features/gallery/Controls'
 import { Icons } from '@/features/gallery/Icons'
+import { Measures } from '@/features/gallery/Measures'
 import { Palette } from '@/features/gallery/Palette'
 import { States } from '@/features/gallery/States'
 import { Type } from '@/features/gallery/Type'
@@ -13,6 +14,7 @@ export default function GalleryPage() {
     <Screen title={t('title.gallery')} guarded={false}>
       <Palette />
       <Type />
+      <Measures />
       <Icons />
       <Controls />
       <States />

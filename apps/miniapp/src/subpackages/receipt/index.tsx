@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { ReceiptSlip } from '@/features/receipt/ReceiptSlip'
-import { useResidentResource } from '@/features/session/use-resident-resource'
+import { useReceipt } from '@/features/receipt/use-receipt'
 import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
-import { trpc } from '@/lib/trpc'
 import { Async } from '@/ui/Async'
 import { Button } from '@/ui/Button'
 import { Screen } from '@/ui/Screen'
@@ -12,7 +11,7 @@ import { Screen } from '@/ui/Screen'
 export default function ReceiptPage() {
   const { t } = useWords()
   const { record = '' } = useRouter().params
-  const receipt = useResidentResource(`receipt:${record}`, () => trpc.ledger.receipt.query({ record }))
+  const receipt = useReceipt(record)
   return (
     <Screen title={t('title.receipt')}>
       <Async of={receipt} skeleton={[560]}>

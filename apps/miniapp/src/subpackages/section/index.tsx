@@ -5,7 +5,7 @@ import { useProgramme } from '@/features/programme/use-programme'
 import { BehaviourList } from '@/features/section/BehaviourList'
 import { CheckInCards } from '@/features/section/CheckInCards'
 import { PartnerCard } from '@/features/section/PartnerCard'
-import { useSession } from '@/features/session/store'
+import { useSignedIn } from '@/features/session/store'
 import { useWords } from '@/i18n'
 import { Async } from '@/ui/Async'
 import { Empty } from '@/ui/Notice'
@@ -18,7 +18,7 @@ export default function SectionPage() {
   const { code } = useRouter().params
   const programme = useProgramme()
   const bindings = useBindings()
-  const signedIn = useSession(({ token }) => token !== null)
+  const signedIn = useSignedIn()
   const section = programme.data?.sections.find((one) => one.code === code)
   const checkIns = programme.data?.checkIns.filter((card) => card.section === code) ?? []
   return (

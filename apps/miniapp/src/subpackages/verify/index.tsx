@@ -1,7 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { useMemo } from 'react'
-import { CheckedCertificate, Lone } from '@/features/verify/CheckedCertificate'
+import { CheckedCertificate } from '@/features/verify/CheckedCertificate'
 import { readPayload } from '@/features/verify/judge'
+import { Verdict } from '@/features/verify/Verdict'
 import { useWords } from '@/i18n'
 import { Screen } from '@/ui/Screen'
 
@@ -12,7 +13,7 @@ export default function VerifyPage() {
   const signed = useMemo(() => readPayload(c), [c])
   return (
     <Screen title={t('title.verify')} guarded={false}>
-      {signed ? <CheckedCertificate signed={signed} /> : <Lone verdict="malformed" />}
+      {signed ? <CheckedCertificate signed={signed} /> : <Verdict is="malformed" tone="warn" urgent />}
     </Screen>
   )
 }

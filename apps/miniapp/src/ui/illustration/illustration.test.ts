@@ -1,4 +1,4 @@
-import { contrast } from '@/ui/contrast'
+import { contrast } from '@tanpuhui/contract/contrast'
 import { dark, light } from '@/ui/tokens'
 import { circle, placePath, readPath } from './path'
 import { PALETTES } from './picture'

@@ -2,9 +2,8 @@ import type { Chart, Honours, MyCertificate, Receipt } from '@tanpuhui/contract'
 import { useCertificates } from '@/features/certificate/use-certificates'
 import { useChart } from '@/features/chart/use-chart'
 import { useHonours } from '@/features/honours/use-honours'
-import { useResidentResource } from '@/features/session/use-resident-resource'
+import { useReceipt } from '@/features/receipt/use-receipt'
 import type { Resource } from '@/lib/resource'
-import { trpc } from '@/lib/trpc'
 import { certificateFacts } from './certificate'
 import type { PosterContext } from './common'
 import { medalFacts, titleFacts } from './honours'
@@ -18,10 +17,7 @@ export interface Source<T> {
   make: (data: T, context: PosterContext, of: string) => PosterFacts | null
 }
 
-const receipt: Source<Receipt> = {
-  useData: (record) => useResidentResource(`receipt:${record}`, () => trpc.ledger.receipt.query({ record })),
-  make: receiptFacts,
-}
+const receipt: Source<Receipt> = { useData: useReceipt, make: receiptFacts }
 const medal: Source<Honours> = { useData: useHonours, make: medalFacts }
 const title: Source<Honours> = { useData: useHonours, make: titleFacts }
 const certificate: Source<MyCertificate[]> = { useData: useCertificates, make: certificateFacts }

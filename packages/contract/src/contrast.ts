@@ -16,25 +16,24 @@ export function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-const toward = (hex: string, target: string, share: number) => {
-  const to = bytes(target)
-  return `#${bytes(hex)
-    .map((from, i) =>
-      Math.round(from + (to[i]! - from) * share)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`
+/** `from` mixed with `share` (0 to 1) of `to`, as `#rrggbb`. */
+export function mix(from: string, to: string, share: number): string {
+  const target = bytes(to)
+  const mixed = bytes(from).map((byte, i) => Math.round(byte + (target[i]! - byte) * share))
+  return `#${mixed.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }
 
 /** `hex`, moved toward `ink` only as far as needed to be read as text on `surface` at `ratio` : 1. */
 export function readable(hex: string, surface: string, ink: string, ratio = 4.5): string {
   for (let share = 0; share < 1; share += 0.05) {
-    const shade = toward(hex, ink, share)
+    const shade = mix(hex, ink, share)
     if (contrast(shade, surface) >= ratio) return shade
   }
   return ink
 }
 
+const WHITE = '#ffffff'
+const DEEP = '#0d1f15'
+
 /** White or near-black, whichever is read better on `hex`. */
-export const inkOn = (hex: string): string => (contrast(hex, '#ffffff') >= contrast(hex, '#0d1f15') ? '#ffffff' : '#0d1f15')
+export const inkOn = (hex: string): string => (contrast(hex, WHITE) >= contrast(hex, DEEP) ? WHITE : DEEP)

@@ -1,8 +1,7 @@
 import { issued, issuerKey, revoked, signed, tampered } from '../../../test/certificate'
-import { judge } from './check-certificate'
-import { verdictOf } from './verdict'
+import { judge, verdictOn } from './check-certificate'
 
-const verdict = (...args: Parameters<typeof judge>) => verdictOf(judge(...args))
+const verdict = (...args: Parameters<typeof judge>) => verdictOn(judge(...args))
 
 it('says genuine only when signature, issuer and issuer’s record all agree', () => {
   expect(verdict(signed, [issuerKey], issued)).toBe('genuine')
