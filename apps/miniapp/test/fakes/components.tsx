@@ -19,6 +19,8 @@ const NOT_HTML = [
   'confirmType',
   'autoHeight',
   'openType',
+  'scrollIntoView',
+  'scrollIntoViewAlignment',
 ]
 const html = ({ 'aria-role': role, ...props }: Props) => ({
   ...(typeof role === 'string' ? { role } : {}),
