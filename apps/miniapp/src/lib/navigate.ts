@@ -85,12 +85,21 @@ export function toSignIn(): void {
   })
 }
 
-/** Back from sign-in to where the person was, with home behind it. */
-export async function resume(from: string): Promise<void> {
+/** The page to which home leads on as soon as it is shown. */
+let onward: string | null = null
+
+/** Back from sign-in to where the person was, with home behind it. In the browser Taro says that it has switched before it has. */
+export function resume(from: string): void {
   const path = from.split('?')[0]!
-  await Taro.switchTab({ url: TABS.includes(path) ? path : HOME })
-  // Not in `success`: in the browser Taro would call that again for every page that follows.
-  if (!TABS.includes(path)) await Taro.navigateTo({ url: from })
+  if (!TABS.includes(path)) onward = from
+  void Taro.switchTab({ url: TABS.includes(path) ? path : HOME })
+}
+
+/** For home when it is shown: on to where somebody was before they signed in. */
+export function goOnward(): void {
+  const url = onward
+  onward = null
+  if (url) void Taro.navigateTo({ url })
 }
 
 /** To look around without an account: to the tab from which the person came, or home. */

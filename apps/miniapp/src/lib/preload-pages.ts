@@ -9,7 +9,7 @@ interface AppConfig {
 
 /**
  * In a browser every page is code of its own, fetched when it is first opened: too late when the network is gone by then. Fetches them all
- * while nothing else is to do, and says so when one is wanted that has not come.
+ * while nothing else is to do, marks the document `data-complete` then, and says so when one is wanted that has not come.
  */
 export function preloadPages(): void {
   window.addEventListener('unhandledrejection', ({ reason }) => {
@@ -21,6 +21,7 @@ export function preloadPages(): void {
       for (const path of [iconPath, selectedIconPath]) new Image().src = path
     try {
       for (const { load } of routes) await load()[0]
+      document.documentElement.dataset.complete = ''
     } catch {
       window.addEventListener('online', () => void fetchAll(), { once: true })
     }

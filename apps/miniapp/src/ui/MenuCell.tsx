@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Icon, type IconName } from './Icon'
 import { Tap } from './Tap'
 
@@ -16,10 +16,10 @@ export interface MenuCellProps {
 export const MenuCell = ({ icon, text, said, fresh, onTap }: MenuCellProps) => (
   <Tap className="cell" onTap={onTap} label={[text, said, fresh].filter(Boolean).join('，')}>
     <Icon name={icon} size={20} className="menu-icon" />
-    <View className="grow t14">{text}</View>
+    <View className="menu-text t14">{text}</View>
     {fresh && <View className="dot" aria-hidden />}
-    <View className="end t12">
-      {said}
+    <View className="end menu-said t12">
+      {said && <Text className="clip">{said}</Text>}
       <Icon name="chevron" size={16} />
     </View>
   </Tap>

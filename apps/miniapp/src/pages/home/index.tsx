@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { CheckInRow } from '@/features/check-in/CheckInRow'
 import { InvitationSheet } from '@/features/friends/InvitationSheet'
 import { CampaignEntry } from '@/features/home/CampaignEntry'
@@ -15,6 +16,7 @@ import { SignInCard } from '@/features/session/SignInCard'
 import { useWelcome } from '@/features/session/use-welcome'
 import { useSettings } from '@/features/settings/store'
 import { useWords } from '@/i18n'
+import { goOnward } from '@/lib/navigate'
 import { Async } from '@/ui/Async'
 import { Screen } from '@/ui/Screen'
 import './index.scss'
@@ -28,6 +30,7 @@ export default function HomePage() {
   // Asked here as well as by its card, so that one request brings all that the page shows first.
   const pending = usePending()
   useUnreadDot()
+  useDidShow(goOnward)
   const signedIn = useWelcome()
   const title = programme.data ? pick(programme.data.name) : t('app.name')
   const forEverybody = (

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useSession } from '@/features/session/store'
 import ReceiptPage from '@/subpackages/receipt'
 import { asked, inputsOf, refuse, serve } from '../../../test/fakes/server'
-import { openAt, taro } from '../../../test/fakes/taro'
+import { openAt, showAgain, taro } from '../../../test/fakes/taro'
 import { home, programme, receipt } from '../../../test/fixtures'
 import HomePage from '../home'
 import SignInPage from '.'
@@ -72,7 +72,11 @@ it('ends an expired session, remembers the page, and comes back to it', async ()
   serve({ 'session.wechat': { token: 'fresh', residentId: '7' }, 'ledger.receipt': receipt })
   render(<SignInPage />)
   await userEvent.click(await screen.findByRole('button', { name: '微信登录' }))
-  await waitFor(() => expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/receipt/index?record=1001' }))
+  await waitFor(() => expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' }))
+  render(<HomePage />)
+  expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/receipt/index?record=1001' })
+  showAgain()
+  expect(taro.navigateTo).toHaveBeenCalledTimes(1)
 })
 
 it('forgets what it knew of the person whose session ended', async () => {
