@@ -21,28 +21,23 @@ export function Chips<K extends string>({
   label: string
 }) {
   const row = `chips-${useId().replace(/\W/g, '')}`
-  const idOf = (key: K) => `${row}-${of.findIndex((chip) => chip.key === key)}`
-  const chosen = idOf(value)
+  const chosen = of.findIndex(({ key }) => key === value)
+  // The one before stands first in the row then; of the first two, the row from its beginning.
+  const seen = chosen > 1 ? `${row}-${chosen - 1}` : row
   useEffect(() => {
     if (!__H5__) return
     // Taro's own way in the browser would scroll the page as well.
-    const chip = document.getElementById(chosen)
-    const around = chip?.closest('.chips')
-    if (chip && around) around.scrollLeft = chip.offsetLeft - (around.clientWidth - chip.offsetWidth) / 2
-  }, [chosen])
+    const first = document.getElementById(seen)
+    const around = first?.closest('.chips')
+    if (first && around) around.scrollLeft = first.offsetLeft
+  }, [seen])
   return (
-    <ScrollView
-      scrollX
-      className="chips"
-      enableFlex
-      showScrollbar={false}
-      {...(__H5__ ? {} : { scrollIntoView: chosen, scrollIntoViewAlignment: 'center' as const })}
-    >
-      <View className="chips-row" {...role('tablist')} aria-label={label}>
-        {of.map(({ key, text }) => (
+    <ScrollView scrollX className="chips" enableFlex showScrollbar={false} {...(__H5__ ? {} : { scrollIntoView: seen })}>
+      <View id={row} className="chips-row" {...role('tablist')} aria-label={label}>
+        {of.map(({ key, text }, i) => (
           <Tap
             key={key}
-            id={idOf(key)}
+            id={`${row}-${i}`}
             className={`chip ${key === value ? 'chip-on' : ''}`}
             role="tab"
             on={key === value}

@@ -20,7 +20,6 @@ const NOT_HTML = [
   'autoHeight',
   'openType',
   'scrollIntoView',
-  'scrollIntoViewAlignment',
 ]
 const html = ({ 'aria-role': role, ...props }: Props) => ({
   ...(typeof role === 'string' ? { role } : {}),
