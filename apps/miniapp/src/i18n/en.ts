@@ -427,7 +427,7 @@ export const en: typeof zh = {
     ordersNoneHint: 'Codes that you redeem are kept here.',
     goMall: 'See rewards',
     spent: '−{{points}} points',
-    times: '× {{n}}',
+    times: '×\u00a0{{n}}',
   },
   mine: {
     friends: 'Friends',

@@ -424,7 +424,7 @@ export const zh = {
     ordersNoneHint: '用积分换到的券码会保存在这里。',
     goMall: '去积分商城',
     spent: '−{{points}} 积分',
-    times: '× {{n}}',
+    times: '×\u00a0{{n}}',
   },
   mine: {
     friends: '低碳好友',

@@ -11,13 +11,30 @@ export type Look = (typeof LOOKS)[number]
 /** The page in front in the simulator. */
 export const FRONT = '#phone [data-current]'
 
-/** Waits until the page in front has drawn what it asked for. */
+/** Waits until the page in front has drawn what it asked for, and nothing moves on its canvases any more. */
 export const settled = (page: Page, root: string): Promise<unknown> =>
-  page.waitForFunction((selector) => {
-    const screen = document.querySelector(`${selector} .screen`)
-    if (!screen || screen.querySelector('.skeleton:not(.specimen .skeleton)')) return false
-    return [...screen.querySelectorAll('img')].every((picture) => picture.complete)
-  }, root)
+  page.waitForFunction(
+    (selector) => {
+      const screen = document.querySelector(`${selector} .screen`)
+      if (!screen || screen.querySelector('.skeleton:not(.specimen .skeleton)')) return false
+      // Those of the simulator stand in a shadow of their own.
+      const canvases = [...screen.querySelectorAll('canvas, wx-canvas')].map(
+        (found) => (found.shadowRoot?.querySelector('canvas') ?? found) as HTMLCanvasElement,
+      )
+      const drawn = canvases.every((canvas) =>
+        canvas
+          .getContext('2d')
+          ?.getImageData(0, 0, canvas.width, canvas.height)
+          .data.some((value) => value > 0),
+      )
+      const before = document.documentElement.dataset.drawn
+      const now = canvases.map((canvas) => canvas.toDataURL()).join(' ')
+      document.documentElement.dataset.drawn = now
+      return drawn && now === before && [...screen.querySelectorAll('img')].every((picture) => picture.complete)
+    },
+    root,
+    { polling: 100 },
+  )
 
 /** Opens a page of the mini-program in the simulator as from a link. */
 export async function openInSimulator(page: Page, address: URL, path: string): Promise<void> {

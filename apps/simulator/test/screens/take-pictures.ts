@@ -31,14 +31,12 @@ export async function takePictures(folder: string, { screens: only, widths, look
     await furnish(product, NAME)
     const screens = (await screensOf(product, NAME)).filter(({ name }) => only.length === 0 || only.includes(name))
     for (const width of widths ?? (Object.keys(WIDTHS).map(Number) as Width[])) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } })
+      const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' })
       const page = await context.newPage()
       const phone = { page, screen: page.locator('#phone') }
       const address = new URL(`${simulator.url}/?name=${encodeURIComponent(NAME)}&device=${WIDTHS[width]}&theme=light`)
       const shoot = async (name: string, look: string) => {
         await settled(page, FRONT)
-        // Canvases are drawn after what is around them.
-        await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)))
         for (const fault of await faultsOf(page, FRONT)) process.stdout.write(`${name} ${width} ${look}: ${fault}\n`)
         await page.locator('#phone').screenshot({ path: join(folder, `${name}-${width}-${look}.png`), animations: 'disabled' })
       }

@@ -2,7 +2,6 @@ import type { Home, ProgrammeView } from '@tanpuhui/contract'
 import { countText, massText } from '@tanpuhui/contract/mass'
 import { Text, View } from '@tarojs/components'
 import { useCredit, useUncovered } from '@/features/credit/use-credit'
-import { SectionBar } from '@/features/ledger/SectionBar'
 import { equivalentAmount, fittingEquivalent } from '@/features/programme/equivalent'
 import { titleStage } from '@/features/programme/title-stage'
 import { useWords } from '@/i18n'
@@ -12,6 +11,7 @@ import { Card } from '@/ui/Card'
 import { Figure } from '@/ui/Figure'
 import { Icon } from '@/ui/Icon'
 import { Sapling } from '@/ui/Sapling'
+import { TodayRing } from './TodayRing'
 
 const GREETINGS = [
   [5, 'night'],
@@ -56,12 +56,14 @@ export function TotalCard({ home, programme }: { home: Home; programme: Programm
           </Text>
         </View>
         <View className="total-side">
-          <Sapling
-            stage={titleStage(resident.title, programme?.titles ?? [])}
-            young={acts}
-            sprouting={flowing > 0}
-            className="total-sapling"
-          />
+          <TodayRing sections={today.sections}>
+            <Sapling
+              stage={titleStage(resident.title, programme?.titles ?? [])}
+              young={acts}
+              sprouting={flowing > 0}
+              className="total-sapling"
+            />
+          </TodayRing>
           {resident.title && <Text className="t12 title-chip two-lines">{pick(resident.title.name)}</Text>}
         </View>
       </View>
@@ -74,7 +76,6 @@ export function TotalCard({ home, programme }: { home: Home; programme: Programm
           </Text>
           <Icon name="chevron" size={16} className="quiet" />
         </View>
-        {acts > 0 && <SectionBar sections={today.sections} />}
       </View>
     </Card>
   )

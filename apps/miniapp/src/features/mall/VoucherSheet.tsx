@@ -27,7 +27,7 @@ export function VoucherSheet({ order, at, onMove, onClose }: VoucherSheetProps) 
     <Sheet open title={pick(order.title)} onClose={onClose}>
       <View className={`voucher-paper ${expired ? 'voucher-over' : ''}`}>
         <QrCanvas text={voucher.code} label={t('voucher.qr', { code: voucher.code })} />
-        <Text className="t20 strong voucher-big" userSelect>
+        <Text className="t16 strong voucher-big" userSelect>
           {voucher.code}
         </Text>
       </View>
