@@ -103,7 +103,7 @@ export const zh = {
     emptyHint: '打卡点在项目配置中登记。',
     screen: {
       action: '扫码打卡',
-      hint: '打开小程序“{{programme}}”，点“打卡”扫码',
+      hint: '打开小程序“{{programme}}”，点“扫码打卡”',
       next: '{{count}} 秒后换新码',
       lost: '网络中断，正在重连…',
       lostHint: '连上后会自动显示新码',

@@ -72,6 +72,38 @@ describeInBrowser('the mini-program as a web page', () => {
     await read(phone, '真实有效')
   })
 
+  it('makes a photo small enough to send, and says so of what is no picture', async () => {
+    await page.goto(product.url)
+    await tap(phone, '同意并继续')
+    await signIn('王芳')
+    const choose = async (name: string, buffer: Buffer) => {
+      await tap(phone, '拍照打卡')
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('.sheet .cell').first().click()])
+      await chooser.setFiles({ name, mimeType: 'image/jpeg', buffer })
+    }
+    await choose('notes.jpg', Buffer.from('no picture'))
+    await read(phone, /^请上传 JPEG、PNG 或 WebP 照片/)
+    await page.getByRole('button', { name: '关闭' }).click()
+    // Noise is what JPEG makes least of: more than the five megabytes that the server takes.
+    const base64 = await page.evaluate(async () => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 3_000, height: 2_000 })
+      const ctx = canvas.getContext('2d')!
+      const noise = ctx.createImageData(3_000, 2_000)
+      for (let at = 0; at < noise.data.length; at += 65_536) crypto.getRandomValues(noise.data.subarray(at, at + 65_536))
+      ctx.putImageData(noise, 0, 0)
+      const blob = await new Promise<Blob>((made) => canvas.toBlob((one) => made(one!), 'image/jpeg', 0.9))
+      const reader = new FileReader()
+      const read = new Promise((done) => reader.addEventListener('load', done))
+      reader.readAsDataURL(blob)
+      await read
+      return String(reader.result).split(',')[1]!
+    })
+    const large = Buffer.from(base64, 'base64')
+    expect(large.length).toBeGreaterThan(5_242_880)
+    await choose('plate.jpg', large)
+    await read(phone, '打卡成功')
+  })
+
   it('shows every tab without a network, keeps a check-in and sends it once when the network is back', async () => {
     await page.goto(product.url)
     await tap(phone, '同意并继续')

@@ -1,6 +1,7 @@
 import { AppError, checkInResultSchema, photoCheckInInput } from '@tanpuhui/contract'
 import { shardOf } from '@tanpuhui/store'
 import { residentProcedure } from '../../trpc/procedures'
+import { districtName } from '../ledger/line'
 import { creditCheckIn } from './credit-check-in'
 
 /** Checks in by a photo that was sent before: weaker evidence, so a smaller share is credited. Errors: PHOTO_UNKNOWN, PHOTO_REUSED, CHECK_IN_LIMIT. */
@@ -18,7 +19,7 @@ export const photo = residentProcedure
       behaviour,
       evidence: 'photo',
       district: ctx.programme.home,
-      place: ctx.programme.region,
+      place: districtName(ctx.programme, ctx.programme.home),
       onceKey: `photo/${sha256}`,
       requestId,
       reused: 'PHOTO_REUSED',

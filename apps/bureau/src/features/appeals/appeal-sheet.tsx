@@ -1,4 +1,4 @@
-import { massText, type StaffAppeal } from '@tanpuhui/contract'
+import { countText, massText, type StaffAppeal } from '@tanpuhui/contract'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -72,7 +72,7 @@ function AboutFacts({ about }: { about: NonNullable<StaffAppeal['about']> }) {
           ? [
               {
                 label: label('credit'),
-                value: t('appeals.fact.creditValue', { mass: massText(credit.mg), points: credit.points }),
+                value: t('appeals.fact.creditValue', { mass: massText(credit.mg), points: countText(credit.points) }),
               },
             ]
           : []),

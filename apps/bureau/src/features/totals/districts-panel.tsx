@@ -1,4 +1,4 @@
-import type { TotalsRow } from '@tanpuhui/contract'
+import { countText, type TotalsRow } from '@tanpuhui/contract'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTokens } from '@/app/look'
@@ -43,7 +43,7 @@ export function DistrictsPanel({
       }),
     [first, metric, whole, locale, tokens, fontSize, t],
   )
-  const note = rows.length > first.length ? t('totals.districtsFirst', { count: first.length, all: rows.length }) : undefined
+  const note = rows.length > first.length ? t('totals.districtsFirst', { count: first.length, all: countText(rows.length) }) : undefined
   return (
     <Panel title={t('totals.districts')} note={note ?? t(`totals.metric.${metric}`)} csv={csv} className={className}>
       <ChartFigure

@@ -1,13 +1,14 @@
 import Taro from '@tarojs/taro'
 import { pickFile } from '@/lib/pick-file'
 import type { Picture } from '@/lib/rest'
+import { shrinkPicture } from '@/lib/shrink-picture'
 
 export type PhotoTaken = Picture | 'cancelled' | 'denied'
 
 async function choose(): Promise<Picture | undefined> {
   if (__H5__) {
     const file = await pickFile('image/*')
-    return file && { file }
+    return file && { file: await shrinkPicture(file) }
   }
   // In WeChat it must come from the camera: an old picture proves nothing.
   const { tempFiles } = await Taro.chooseMedia({

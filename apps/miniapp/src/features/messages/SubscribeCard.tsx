@@ -41,8 +41,8 @@ export function SubscribeCard({ templates }: { templates: readonly MessageTempla
         ))}
       </Card>
       <View className="t12 quiet messages-note">
-        {t('messages.once')}
-        {(__H5__ || sandbox) && ` ${t(__H5__ ? 'messages.hereOnly' : 'messages.sandboxOnly')}`}
+        <View>{t('messages.once')}</View>
+        {(__H5__ || sandbox) && <View>{t(__H5__ ? 'messages.hereOnly' : 'messages.sandboxOnly')}</View>}
       </View>
       {failure && <Refusal failure={failure} />}
       {off && (
