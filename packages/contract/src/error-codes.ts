@@ -104,11 +104,6 @@ export const ERRORS = {
     en: 'The act is more than {days} days old',
   },
   ENDED_BEFORE_START: { status: 422, zh: '结束时间早于开始时间', en: 'The act ended before it began' },
-  TIMES_DISAGREE: {
-    status: 422,
-    zh: '时长（durationMinutes）为 {minutes} 分钟，而结束时间（endedAt）在开始后 {elapsed} 分钟',
-    en: 'It took {minutes} minutes by durationMinutes, but {elapsed} by endedAt',
-  },
   AWAITING_METHOD: { status: 422, zh: '{name}待方法学，暂不计减排量', en: '{nameEn} awaits a method; nothing is credited yet' },
   NOTHING_SAVED: {
     status: 422,

@@ -5,7 +5,6 @@ import type { CreditedAct } from '@tanpuhui/store'
 import type { ZodError } from 'zod'
 import type { Programme } from '../../programme'
 import type { StoredRuling } from './ruling'
-import { timesAgree } from './times-agree'
 import { pointsAccountAt, worthOf } from './worth'
 
 /** An act whose shape is known to be right, by whichever way it came. */
@@ -31,7 +30,7 @@ export const firstProblem = ({ issues }: ZodError, prefix = ''): string => {
 
 /**
  * Judges an act by the programme's rules and quantifies it by the methods in force when it happened, as if it stood alone. Pure.
- * Throws UNKNOWN_BEHAVIOUR, AWAITING_METHOD, NO_VALID_METHOD, what the data lack, what a rule refuses with, or TIMES_DISAGREE.
+ * Throws UNKNOWN_BEHAVIOUR, AWAITING_METHOD, NO_VALID_METHOD, what the data lack, or what a rule refuses with.
  */
 export function assess(programme: Programme, act: ReportedAct, earner: Earner, now: number): CreditedAct {
   const { behaviour: code, occurredAt, endedAt, district, evidence } = act
@@ -47,7 +46,6 @@ export function assess(programme: Programme, act: ReportedAct, earner: Earner, n
   if (endedAt !== undefined) judged.endedAt = endedAt
   const refusal = judge(programme, judged)
   if (refusal) throw new AppError(refusal.code, refusal.details)
-  timesAgree(judged)
   const conservative = methodInForceOrNone(behaviour.issuance, day) ?? null
   const alone = standingAlone(programme, act, earner, day, data)
   const worth = worthOf(

@@ -19,7 +19,10 @@ describe('a hostile request', () => {
 
   const batch = () => Buffer.from(JSON.stringify({ activities: [ride(subject)] }))
   /** A batch of one act and exactly so many bytes. */
-  const batchOf = (bytes: number) => Buffer.from(JSON.stringify({ activities: [ride(subject)] }).padEnd(bytes))
+  const batchOf = (bytes: number) => {
+    const text = JSON.stringify({ activities: [ride(subject, { note: '' })] })
+    return Buffer.from(text.replace('"note":""', `"note":"${'x'.repeat(bytes - text.length)}"`))
+  }
   async function post(body: Buffer, headers: Record<string, string> = {}) {
     const response = await fetch(`${app.url}/partner/v1/activities`, {
       method: 'POST',
