@@ -113,7 +113,7 @@ function creditOf(
   { programme, store }: Services,
   { partnerId, behaviours }: PartnerCaller,
   externalId: string,
-  { activity, quantities, digest, surplus }: ReadAct,
+  { activity, quantities, digest }: ReadAct,
   resident: BoundResident | undefined,
   now: number,
 ): CreditedAct {
@@ -122,7 +122,6 @@ function creditOf(
   if (!behaviours.includes(behaviour)) throw new AppError('BEHAVIOUR_NOT_ALLOWED', { behaviour })
   if (!resident) throw new AppError('UNKNOWN_RESIDENT')
   if (resident.withdrawn) throw new AppError('BINDING_WITHDRAWN')
-  if (surplus) throw surplus
   const act = { behaviour, occurredAt, endedAt, district, data, evidence: 'partner-verified', quantities } as const
   const earner = { recordId: store.newId(), residentId: resident.residentId, partnerId, externalId, digest }
   return assess(programme, act, earner, now)

@@ -154,9 +154,12 @@ describe.each(DIALECTS)('a hostile batch, on %s', (dialect) => {
       [`"data":{"distanceKm":5,"durationMinutes":23,"orderId":"${text}"}`, 'INVALID_ACTIVITY'],
       [`"data":{"distanceKm":5,"durationMinutes":23,"note":{"${text}":["${text}"]}}`, 'INVALID_ACTIVITY'],
     )
-    refused.push([`"${text}":"${text}"`, 'INVALID_ACTIVITY'])
-    const outcomes = await reportSpelt(...refused.map(([member]) => spelt(member)))
-    expect(outcomes.map(({ status, reason }) => reason?.code ?? status)).toEqual(refused.map(([, code]) => code))
+    const unread = [`"${text}":"${text}"`]
+    const outcomes = await reportSpelt(...refused.map(([member]) => spelt(member)), ...unread.map((member) => spelt(member)))
+    expect(outcomes.map(({ status, reason }) => reason?.code ?? status)).toEqual([
+      ...refused.map(([, code]) => code),
+      ...unread.map(() => 'credited'),
+    ])
     const { status, body } = await app.post('meituan-bike', `{"activities":[${spelt(`"id":"x${text}"`)}]}`)
     expect([status, body.code]).toEqual([400, 'MALFORMED'])
   })
@@ -170,7 +173,10 @@ describe.each(DIALECTS)('a hostile batch, on %s', (dialect) => {
         ...(await reportSpelt(spelt(`"resident":${deep}`))),
         ...(await reportSpelt(spelt(`"note":${deep}`))),
       ]
-      expect(outcomes.map(({ reason }) => reason?.code)).toEqual(Array(5).fill('INVALID_ACTIVITY'))
+      expect(outcomes.map(({ status, reason }) => reason?.code ?? status)).toEqual([
+        ...Array(4).fill('INVALID_ACTIVITY'),
+        'credited',
+      ])
     }
   })
 
@@ -195,16 +201,15 @@ describe.each(DIALECTS)('a hostile batch, on %s', (dialect) => {
       spelt(`"resident":"__proto__"`),
     )
     expect(outcomes.map(({ status, reason }) => reason?.code ?? status)).toEqual([
+      ...Array(names.length).fill('credited'),
       // The parser of JSON itself leaves a prototype out.
-      'credited',
-      ...Array(names.length - 1).fill('INVALID_ACTIVITY'),
       'credited',
       ...Array(names.length - 1).fill('INVALID_ACTIVITY'),
       'INVALID_ACTIVITY',
       'UNKNOWN_BEHAVIOUR',
       'UNKNOWN_RESIDENT',
     ])
-    expect([outcomes[0]!.mg, outcomes[names.length]!.mg]).toEqual([1_250_000, 1_250_000])
+    expect(new Set(outcomes.slice(0, names.length + 1).map(({ mg }) => mg))).toEqual(new Set([1_250_000]))
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
     const ids = names.map((id) => ride(subject, { id }))
     expect((await report([...ids, ...ids])).map(({ status }) => status)).toEqual([

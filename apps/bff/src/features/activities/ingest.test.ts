@@ -48,17 +48,6 @@ describe.each(DIALECTS)('a partner reports acts, on %s', (dialect) => {
     expect((await lin.client.home.get.query()).totalMg).toBe(before.totalMg)
   })
 
-  it('refuses fields that no act has by name, but answers an act that it has credited', async () => {
-    const act = ride(subject)
-    const strange = { ...act, distanceKm: '5', endAt: act.endedAt, ['x'.repeat(100_000)]: 1 }
-    const [refused, first, again] = await app.report('meituan-bike', [strange, act, strange])
-    expect(refused).toMatchObject({ status: 'refused', mg: 0, reason: { code: 'INVALID_ACTIVITY' } })
-    expect(refused!.reason!.messageEn).toMatch(/unknown fields distanceKm, endAt, x{64}; known: id, resident, behaviour,/)
-    expect(refused!.reason!.message).toMatch(/不认识的字段 distanceKm, endAt, x{64}；可用：id, resident, behaviour,/)
-    expect(first!.status).toBe('credited')
-    expect(again).toEqual({ ...first, status: 'duplicate' })
-  })
-
   it('refuses another act under a used id, also within one batch', async () => {
     const act = ride(subject)
     const other = { ...act, data: { distanceKm: '6', durationMinutes: 23 } }

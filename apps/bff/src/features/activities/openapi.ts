@@ -47,9 +47,7 @@ export const partnerApi = ({ config, programme }: Services) =>
           requestBody: {
             required: true,
             content: {
-              'application/json': {
-                schema: z.object({ activities: z.array(activitySchema.strict()).min(1).max(MAX_BATCH_ITEMS) }),
-              },
+              'application/json': { schema: z.object({ activities: z.array(activitySchema).min(1).max(MAX_BATCH_ITEMS) }) },
             },
           },
           responses: {

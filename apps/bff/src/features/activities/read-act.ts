@@ -2,7 +2,6 @@ import { type Activity, AppError, activitySchema } from '@tanpuhui/contract'
 import { type ActivityData, CATALOGUE, readActivity } from '@tanpuhui/methodology'
 import { firstProblem } from './assess'
 import { digestOf } from './digest'
-import { surplusFields } from './surplus-fields'
 
 /** An act of a batch whose shape is known to be right. */
 export interface ReadAct {
@@ -10,8 +9,6 @@ export interface ReadAct {
   /** Its data as its behaviour reads them, if it can. */
   quantities: ActivityData | undefined
   digest: string
-  /** What it says beside that; it is no part of the digest, so that an act that was credited before is known by what counts. */
-  surplus: AppError | null
 }
 
 /** Deeper than any data that a method reads, and far from the depth at which a call stack ends. */
@@ -23,7 +20,7 @@ export function readAct(raw: { id: string }): ReadAct | { problem: string } {
   if (!success) return { problem: firstProblem(error) }
   if (!isBounded(activity.data)) return { problem: `data: expected finite numbers, nested at most ${DEPTH} deep` }
   const quantities = quantitiesOf(activity)
-  return { activity, quantities, digest: digestOf(activity, quantities), surplus: surplusFields(raw) }
+  return { activity, quantities, digest: digestOf(activity, quantities) }
 }
 
 /** Undefined when the behaviour is unknown or the data do not fit it: then the outcome will say so. */
