@@ -18,16 +18,11 @@ const NOTHING = Sql.sql`1 = 0`
 const among = (column: Sql.Sql, values: readonly (string | number)[]) =>
   values.length ? Sql.sql`${column} IN (${Sql.join([...values])})` : NOTHING
 
-/** What happened before a record; of what happened with it, what was recorded before it. */
-const olderThan = (residentId: bigint, record: bigint) => Sql.sql`(r.occurred_at, r.id) < (
-  SELECT o.occurred_at, o.id FROM activity_record o
-  WHERE o.shard = ${shardOf(residentId)} AND o.resident_id = ${residentId} AND o.id = ${record})`
-
 function conditions(residentId: bigint, { section, partnerId, days, anyOf, takenBack }: LinesWanted, before?: bigint): Sql.Sql[] {
   const reversed = Sql.sql`EXISTS (SELECT 1 FROM reversal v WHERE v.shard = r.shard AND v.record_id = r.id)`
   return [
     Sql.sql`r.shard = ${shardOf(residentId)} AND r.resident_id = ${residentId}`,
-    ...(before === undefined ? [] : [olderThan(residentId, before)]),
+    ...(before === undefined ? [] : [Sql.sql`r.id < ${before}`]),
     ...(section === undefined ? [] : [Sql.sql`r.section = ${section}`]),
     ...(partnerId === undefined ? [] : [Sql.sql`r.partner_id = ${partnerId}`]),
     ...(days ? [Sql.sql`r.day BETWEEN ${days.from} AND ${days.to}`] : []),
@@ -39,7 +34,7 @@ function conditions(residentId: bigint, { section, partnerId, days, anyOf, taken
 }
 
 /**
- * A resident's records, what happened last first, at most `limit`, those older than the record `before`. Read along the resident's own key:
+ * A resident's records, newest first, at most `limit`, those older than `before`. Read along the resident's own key from there on:
  * nobody else's rows are seen, and no text is searched.
  */
 export async function recordsOf(
@@ -50,9 +45,9 @@ export async function recordsOf(
 ): Promise<ActivityRecord[]> {
   const found = await prisma.$queryRaw<{ id: bigint | number | string }[]>(Sql.sql`
     SELECT r.id FROM activity_record r WHERE ${Sql.join(conditions(residentId, wanted, before), ' AND ')}
-    ORDER BY r.occurred_at DESC, r.id DESC LIMIT ${limit}`)
+    ORDER BY r.id DESC LIMIT ${limit}`)
   return prisma.activityRecord.findMany({
     where: { shard: shardOf(residentId), residentId, id: { in: found.map(({ id }) => BigInt(id)) } },
-    orderBy: [{ occurredAt: 'desc' }, { id: 'desc' }],
+    orderBy: { id: 'desc' },
   })
 }

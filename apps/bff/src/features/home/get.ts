@@ -9,8 +9,6 @@ import { sum, sumBySection } from '../ledger/sections'
 import { nextToday } from '../volunteering/next-today'
 
 const RECENT = 3
-/** What came in last is looked through for what happened last: partners report in no order. */
-const LOOKED_THROUGH = 20
 
 /** All that the home page shows of the resident. */
 export const get = residentProcedure.output(homeSchema).query(async ({ ctx }) => {
@@ -18,16 +16,15 @@ export const get = residentProcedure.output(homeSchema).query(async ({ ctx }) =>
   const { prisma } = ctx.store
   const shard = shardOf(residentId)
   const today = localDay(ctx.now(), ctx.programme.utcOffsetMinutes)
-  const [resident, balances, ofToday, months, cameLast, activity] = await Promise.all([
+  const [resident, balances, ofToday, months, recent, activity] = await Promise.all([
     prisma.resident.findUnique({ where: { shard_id: { shard, id: residentId } } }),
     residentBalances(prisma, residentId),
     residentDays(prisma, residentId, [today]),
     residentMonths(prisma, residentId),
-    prisma.activityRecord.findMany({ where: { shard, residentId }, orderBy: { id: 'desc' }, take: LOOKED_THROUGH }),
+    prisma.activityRecord.findMany({ where: { shard, residentId }, orderBy: { id: 'desc' }, take: RECENT }),
     nextToday(ctx, residentId),
   ])
   if (!resident) throw new AppError('SESSION_INVALID')
-  const recent = cameLast.sort((a, b) => Number(b.occurredAt - a.occurredAt)).slice(0, RECENT)
   const reversals = await reversalsOf(ctx.store, residentId, recent)
   const points = spendable(balances.lots, Math.floor(today / 10_000)).reduce((total, { amount }) => total + amount, 0)
   return {

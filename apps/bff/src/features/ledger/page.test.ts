@@ -34,25 +34,23 @@ describe.each(DIALECTS)('the pages of a ledger, on %s', (dialect) => {
   afterAll(() => app.closeBalanced())
 
   async function everyPage(limit?: number, section?: Section) {
-    const pages: { record: string; occurredAt: string }[][] = []
+    const pages: string[][] = []
     let cursor: string | null | undefined
     do {
       const input = { ...(cursor ? { cursor } : {}), ...(limit ? { limit } : {}), ...(section ? { section } : {}) }
       const { lines, nextCursor } = await lin.client.ledger.page.query(input)
-      pages.push(lines.map(({ record, occurredAt }) => ({ record, occurredAt })))
+      pages.push(lines.map(({ record }) => record))
       cursor = nextCursor
     } while (cursor)
     return pages
   }
 
-  it('hold twenty acts each, what happened last first, none twice and none left out', async () => {
+  it('hold twenty acts each, the newest first, none twice and none left out', async () => {
     const pages = await everyPage()
     expect(pages.map(({ length }) => length)).toEqual([20, 20, 10])
-    const lines = pages.flat()
-    const order = ({ occurredAt, record }: (typeof lines)[number]) => `${occurredAt} ${record}`
-    expect(lines).toEqual([...lines].sort((a, b) => (order(a) < order(b) ? 1 : -1)))
-    expect(new Set(lines.map(({ record }) => record)).size).toBe(RIDES + MEALS)
-    expect(lines).toHaveLength(RIDES + MEALS)
+    const records = pages.flat().map(BigInt)
+    expect(records).toEqual([...new Set(records)].sort((a, b) => (a < b ? 1 : -1)))
+    expect(records).toHaveLength(RIDES + MEALS)
   })
 
   it('hold as many as were asked for, and end with the last full one', async () => {
@@ -84,8 +82,7 @@ describe.each(DIALECTS)('the pages of a ledger, on %s', (dialect) => {
 
   it('do not shift when an act comes in between', async () => {
     const first = await lin.client.ledger.page.query({ section: 'food', limit: 2 })
-    const later = { occurredAt: '2026-11-20T09:00:00+08:00', endedAt: undefined, data: {} }
-    await app.report('eleme', [ride(lin.subjects.eleme!, { behaviour: 'takeaway-no-cutlery', ...later })])
+    await app.report('eleme', [ride(lin.subjects.eleme!, { behaviour: 'takeaway-no-cutlery', endedAt: undefined, data: {} })])
     const second = await lin.client.ledger.page.query({ section: 'food', limit: 2, cursor: first.nextCursor! })
     expect(new Set([...first.lines, ...second.lines].map(({ record }) => record)).size).toBe(4)
     const { lines } = await lin.client.ledger.page.query({ section: 'food' })
