@@ -91,7 +91,7 @@ describeInBrowser('the mini-program as a web page', () => {
       const noise = ctx.createImageData(3_000, 2_000)
       for (let at = 0; at < noise.data.length; at += 65_536) crypto.getRandomValues(noise.data.subarray(at, at + 65_536))
       ctx.putImageData(noise, 0, 0)
-      const blob = await new Promise<Blob>((made) => canvas.toBlob((one) => made(one!), 'image/jpeg', 0.9))
+      const blob = await new Promise<Blob>((made) => canvas.toBlob((one) => made(one!), 'image/jpeg', 1))
       const reader = new FileReader()
       const read = new Promise((done) => reader.addEventListener('load', done))
       reader.readAsDataURL(blob)

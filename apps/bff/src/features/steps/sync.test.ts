@@ -83,8 +83,9 @@ describe.each(DIALECTS)('steps of a phone, on %s', (dialect) => {
       ],
     })
     expect(await lin.client.home.get.query()).toMatchObject({ totalMg: 123_000, points: 15, acts: 2 })
-    const [line] = (await lin.client.ledger.page.query({})).lines
-    expect(line).toMatchObject({ behaviour: 'walking', evidence: 'device-verified' })
+    const { lines } = await lin.client.ledger.page.query({})
+    expect(lines.map(({ day }) => day)).toEqual(['2026-11-20', '2026-11-18'])
+    expect(lines[0]).toMatchObject({ behaviour: 'walking', evidence: 'device-verified' })
   })
 
   it('count once, however often they are told, and also when they are told at once', async () => {

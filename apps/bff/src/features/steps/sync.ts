@@ -49,15 +49,14 @@ export const sync = residentProcedure
     const offset = programme.utcOffsetMinutes
     const steps = new Map(stepInfoList.map(({ timestamp, step }) => [localDay(timestamp * 1_000, offset), step]))
     const today = localDay(now, offset)
-    const days = Array.from({ length: DAYS }, (_, i) => addDays(today, -i - 1)).filter((day) => (steps.get(day) ?? 0) > 0)
-    return {
-      today: steps.get(today) ?? 0,
-      days: await countDays(
-        ctx,
-        residentId,
-        days.map((day) => ({ day, steps: steps.get(day)! })),
-      ),
-    }
+    // The oldest is recorded first, so that the ledger begins with the newest.
+    const days = Array.from({ length: DAYS }, (_, i) => addDays(today, i - DAYS)).filter((day) => (steps.get(day) ?? 0) > 0)
+    const counted = await countDays(
+      ctx,
+      residentId,
+      days.map((day) => ({ day, steps: steps.get(day)! })),
+    )
+    return { today: steps.get(today) ?? 0, days: counted.reverse() }
   })
 
 /** A phone may be in other hands: the steps must be of the WeChat account by which the resident signs in. */

@@ -43,7 +43,8 @@ export function DistrictsPanel({
       }),
     [first, metric, whole, locale, tokens, fontSize, t],
   )
-  const note = rows.length > first.length ? t('totals.districtsFirst', { count: first.length, all: countText(rows.length) }) : undefined
+  const note =
+    rows.length > first.length ? t('totals.districtsFirst', { count: first.length, all: countText(rows.length) }) : undefined
   return (
     <Panel title={t('totals.districts')} note={note ?? t(`totals.metric.${metric}`)} csv={csv} className={className}>
       <ChartFigure
