@@ -5,13 +5,12 @@ import { Tap } from './Tap'
 interface CardProps {
   className?: string
   onTap?: () => unknown
-  label?: string
 }
 
 /** A white sheet on the paper ground; tappable when `onTap` is given. */
-export const Card = ({ className = '', onTap, label, children }: PropsWithChildren<CardProps>) =>
+export const Card = ({ className = '', onTap, children }: PropsWithChildren<CardProps>) =>
   onTap ? (
-    <Tap className={`card ${className}`} onTap={onTap} label={label}>
+    <Tap className={`card ${className}`} onTap={onTap}>
       {children}
     </Tap>
   ) : (

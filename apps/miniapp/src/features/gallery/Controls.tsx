@@ -46,7 +46,7 @@ export function Controls() {
         <Card>
           <Text>{t('home.recentNone')}</Text>
         </Card>
-        <Card onTap={still} label={t('home.total')}>
+        <Card onTap={still}>
           <Text className="strong">{t('home.total')}</Text>
         </Card>
         <Card className="flush">
