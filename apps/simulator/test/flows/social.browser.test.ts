@@ -29,6 +29,7 @@ describeInBrowser('what people share, in the simulator, on the build for WeChat'
     await product.ride(LIN)
     await open(LIN, 'subpackages/honours/boards?board=friends')
     await tap(phone, '邀请好友')
+    await read(phone, /^好友之间只看得到/)
     await tap(phone, '邀请好友')
     await tap(phone, '发送给微信好友')
     await page.waitForFunction(() => window.simulator.shares().length > 0)
@@ -78,6 +79,7 @@ describeInBrowser('what people share, in the simulator, on the build for WeChat'
     await tap(phone, '查找')
     await tap(phone, '确认加入')
     await tap(phone, '退出单位')
+    await read(phone, '退出单位？')
     await tap(phone, '退出单位')
     await read(phone, '加入单位或社区')
     const { mine } = await product.ask<{ mine: object | null }>(
