@@ -6,6 +6,7 @@ it.each([
   ['https://sanjin.example/verify#c=AbC-_09', { kind: 'certificate', payload: 'AbC-_09' }],
   ['https://sanjin.example/?organisation=K7M9QX2Z', { kind: 'organisation', code: 'K7M9QX2Z' }],
   ['DEMO-7K3M9QX2ZD4E', { kind: 'voucher', code: 'DEMO-7K3M9QX2ZD4E' }],
+  ['DEMO-QKMXZDEFGHJP', { kind: 'voucher', code: 'DEMO-QKMXZDEFGHJP' }],
   ['6901234567892', { kind: 'voucher', code: '6901234567892' }],
   ['https://u.wechat.com/AbC09', { kind: 'other' }],
   ['https://sanjin.example/verify', { kind: 'other' }],

@@ -22,8 +22,9 @@ export function recognise(scanned: string): Recognised {
   if (certificate) return { kind: 'certificate', payload: certificate[1]! }
   const organisation = /\/\?organisation=([0-9A-Z]+)$/.exec(text)
   if (organisation) return { kind: 'organisation', code: organisation[1]! }
-  // A merchant's codes have no common form: one word of capitals and digits, as those that people can type.
-  if (/^(?=.*\d)[0-9A-Z]+(-[0-9A-Z]+)*$/.test(text) && text.length >= 6 && text.length <= 64)
+  // A merchant's codes have no common form: capitals and digits, as those that people can type, with a digit or in several groups: chance may
+  // leave a code without any digit.
+  if (/^(?=.*[\d-])[0-9A-Z]+(-[0-9A-Z]+)*$/.test(text) && text.length >= 6 && text.length <= 64)
     return { kind: 'voucher', code: text }
   return { kind: 'other' }
 }

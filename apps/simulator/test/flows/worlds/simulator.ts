@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { type RunningSimulator, startSimulator } from '../../../src/server/start'
 import { type Phone, shown, tap } from '../../main-road/phone'
-import type { Ground, World } from './walk'
+import { type Ground, SCAN, type World } from './walk'
 
 const WEAPP = resolve(__dirname, '../../../../miniapp/dist/weapp')
 
@@ -69,16 +69,16 @@ export function simulatorWorld(ground: Ground): World {
       await phone.screen.getByRole('button', { name: '返回' }).filter({ visible: true }).first().click()
       await page.waitForFunction((before) => window.simulator.currentPage()?.route !== before, from)
     },
-    async scan(text) {
+    async scan(text, button = SCAN) {
       await page.evaluate((found) => window.simulator.scan(found), text)
-      await tap(phone, '扫码打卡')
+      await tap(phone, button)
     },
-    async scanListed(name) {
+    async scanListed(name, button = SCAN) {
       const list = page.getByLabel('现场码')
       const option = list.locator('option', { hasText: name })
       await list.selectOption((await option.getAttribute('value'))!)
       await page.getByText('下一次扫码会得到').waitFor()
-      await tap(phone, '扫码打卡')
+      await tap(phone, button)
     },
     network: (on) => page.evaluate((id) => window.simulator.setNetwork(id), on ? 'wifi' : 'offline'),
     async swipe(over, from, to) {

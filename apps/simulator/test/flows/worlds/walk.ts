@@ -25,10 +25,10 @@ export interface Walk {
   front(): Locator
   /** One page back, by the arrow above the page. */
   back(): Promise<void>
-  /** Scans from home. In a browser the code's text is typed. */
-  scan(text: string): Promise<void>
-  /** Scans from home a screen's code that the sandbox offers under this name. */
-  scanListed(name: string): Promise<void>
+  /** Scans by the great button of home, or by another. In a browser the code's text is typed. */
+  scan(text: string, button?: string): Promise<void>
+  /** Likewise a screen's code that the sandbox offers under this name. */
+  scanListed(name: string, button?: string): Promise<void>
   network(on: boolean): Promise<void>
   /** Moves a finger sideways over something, from and to so many pixels from its left edge. */
   swipe(over: Locator, from: number, to: number): Promise<void>
@@ -51,6 +51,9 @@ export interface Ground {
   /** Whether the system asks for less motion. */
   still: boolean
 }
+
+/** What scans on the home page. */
+export const SCAN = '扫码打卡'
 
 /** Agrees and signs in, for the first time. */
 export async function agreeAndSignIn({ phone, signIn }: Walk): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
-import { type Phone, shown, tap } from '../../main-road/phone'
-import { inSheet } from '../../main-road/phone'
-import type { Ground, World } from './walk'
+import { inSheet, type Phone, shown, tap } from '../../main-road/phone'
+import { type Ground, SCAN, type World } from './walk'
 
 /** The web page that `npm start` serves, in a browser of its own for each person. */
 export function webWorld(ground: Ground): World {
@@ -70,13 +69,13 @@ export function webWorld(ground: Ground): World {
       await phone.screen.getByRole('button', { name: '返回', exact: true }).filter({ visible: true }).click()
       await page().waitForURL((url) => !url.hash.startsWith(`#/${from}`))
     },
-    async scan(text) {
-      await tap(phone, '扫码打卡')
+    async scan(text, button = SCAN) {
+      await tap(phone, button)
       await codes().screen.getByRole('textbox', { name: '打卡码文本' }).fill(text)
       await codes().screen.getByRole('button', { name: '打卡', exact: true }).click()
     },
-    async scanListed(name) {
-      await tap(phone, '扫码打卡')
+    async scanListed(name, button = SCAN) {
+      await tap(phone, button)
       await tap(codes(), name)
     },
     async network(on) {
