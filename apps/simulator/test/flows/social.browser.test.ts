@@ -90,7 +90,9 @@ inBothWorlds('what people share', { still: true }, (walk) => {
     await read(phone, /^(单位内第 1 名，共 1 人|加入后还没有减排)$/)
 
     await launch(CHEN, 'subpackages/social/organisation')
-    await front().locator('input').fill(`${code.slice(0, 4)}-${code.slice(4)}`.toLowerCase())
+    await front()
+      .locator('input')
+      .fill(`${code.slice(0, 4)}-${code.slice(4)}`.toLowerCase())
     await tap(phone, '查找')
     await read(phone, NAME)
     await tap(phone, '确认加入')

@@ -22,7 +22,9 @@ export function simulatorWorld(ground: Ground): World {
   const booted = () => page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
   /** They are lost when the page is left. */
   const gather = async () => {
-    faults.push(...(await page.evaluate(() => (window.simulator ? [...window.simulator.errors(), ...window.simulator.missing()] : []))))
+    faults.push(
+      ...(await page.evaluate(() => (window.simulator ? [...window.simulator.errors(), ...window.simulator.missing()] : []))),
+    )
   }
   const route = async () => (await page.evaluate(() => window.simulator.currentPage()?.route)) ?? ''
   return {
