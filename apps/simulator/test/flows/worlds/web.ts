@@ -63,7 +63,7 @@ export function webWorld(ground: Ground): World {
       await shown(phone, '演示登录').first().waitFor({ state: 'hidden' })
     },
     route,
-    front: () => page().locator('.taro_page').filter({ visible: true }),
+    front: () => page().locator('.taro_page').filter({ visible: true }).last(),
     async back() {
       const from = await route()
       await phone.screen.getByRole('button', { name: '返回', exact: true }).filter({ visible: true }).click()
