@@ -10,6 +10,8 @@ const LINES = 1_000
 const KILOBYTE = 1_024
 const LONG_TASK = 50
 const HOUR = 3_600_000
+/** A fifth of the thousand lines, in px. */
+const FAR_UP = 12_000
 
 jest.setTimeout(240_000)
 
@@ -119,23 +121,28 @@ inBothWorlds('the ledger', {}, (walk) => {
     phone.page.on('request', (request) => {
       if (request.url().includes('ledger.page')) asked.push(request.url())
     })
-    /** Scrolls as a flung finger does until an end is reached. */
-    const fling = (by: number) =>
-      front().evaluate(async (list, step) => {
-        const over = () => (step < 0 ? list.scrollTop === 0 : list.textContent?.includes('已经到底了'))
-        while (!over()) {
-          list.scrollBy(0, step)
-          await new Promise((painted) => requestAnimationFrame(painted))
-        }
-      }, by)
+    /** Scrolls as a flung finger does, down to the last line or up by so many pixels. */
+    const fling = (by: number, most = Number.POSITIVE_INFINITY) =>
+      front().evaluate(
+        async (list, { step, far }) => {
+          const began = list.scrollTop
+          const over = () => Math.abs(list.scrollTop - began) >= far || (step > 0 && list.textContent?.includes('已经到底了'))
+          while (!over()) {
+            list.scrollBy(0, step)
+            await new Promise((painted) => requestAnimationFrame(painted))
+          }
+        },
+        { step: by, far: most },
+      )
     const thereAndBack = async (): Promise<number> => {
       await open('pages/ledger/index')
       await read(phone, '共享单车骑行')
       const down = await longestTask(browser, phone.page, () => fling(240))
       expect(await front().locator('.lines-part').count()).toBeGreaterThan(100)
-      // What has gone far from the screen is drawn no more; a few that flew by may be.
-      await front().locator('.lines-part .cell').nth(249).waitFor({ state: 'detached' })
-      const up = await longestTask(browser, phone.page, () => fling(-240))
+      // What has gone far from the screen is drawn no more.
+      await front().locator('.lines-part .cell').nth(99).waitFor({ state: 'detached' })
+      const up = await longestTask(browser, phone.page, () => fling(-240, FAR_UP))
+      await front().evaluate((list) => list.scrollTo(0, 0))
       await read(phone, '共享单车骑行')
       return Math.max(down, up)
     }

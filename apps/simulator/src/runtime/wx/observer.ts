@@ -23,6 +23,7 @@ const plain = ({ left, top, right, bottom, width, height }: DOMRectReadOnly) => 
 export const observerMembers = (host: Host): WxMembers => ({
   createIntersectionObserver: (component?: Scope, options: { thresholds?: number[]; observeAll?: boolean } = {}) => {
     const observers: IntersectionObserver[] = []
+    let disconnected = false
     let relative: string | undefined
     let margins: Margins = {}
     const search = () =>
@@ -63,10 +64,14 @@ export const observerMembers = (host: Host): WxMembers => ({
         for (const node of found ?? []) {
           const element = elementOf(node)
           if (element) observer.observe(element)
+          // Taro lets the page's update end first: by then who asked may have gone together with what was to be watched.
+          else if (!disconnected)
+            host.report(new Error(`IntersectionObserver: no element ${selector}, so nothing will be told of it`))
         }
         observers.push(observer)
       },
       disconnect: () => {
+        disconnected = true
         for (const observer of observers.splice(0)) observer.disconnect()
       },
     }
