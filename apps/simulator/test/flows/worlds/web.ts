@@ -30,6 +30,9 @@ export function webWorld(ground: Ground): World {
     const arrived = await context.newPage()
     arrived.setDefaultTimeout(20_000)
     arrived.on('pageerror', (error) => faults.push(String(error)))
+    arrived.on('console', (said) => {
+      if (said.text().includes('Content Security Policy')) faults.push(said.text())
+    })
     return arrived
   }
   const goTo = async (address: string) => {
