@@ -411,6 +411,7 @@ describeInBrowser('the simulator on a small mini-program', () => {
     await tap('出错')
     await tap('拒绝')
     await tap('盯着空处')
+    await page.waitForFunction(() => window.simulator.errors().length === 3)
     await tap('未知接口')
     await says('undefined')
     await page.waitForFunction(() => window.simulator.errors().length === 4)

@@ -8,6 +8,9 @@ interface Margins {
   bottom?: number
 }
 
+/** Taro observes when the page's update has ended: what is taken out by that update may have been asked for just before, and says so only then. In ms. */
+const FAREWELL = 200
+
 interface Searchable {
   querySelector: (selector: string) => { getBackendElement?: () => unknown } | null
   querySelectorAll: (selector: string) => { getBackendElement?: () => unknown }[]
@@ -32,6 +35,10 @@ export const observerMembers = (host: Host): WxMembers => ({
       const element = node?.getBackendElement?.()
       return element instanceof HTMLElement ? element : undefined
     }
+    const reportUnlessGone = (selector: string) =>
+      setTimeout(() => {
+        if (!disconnected) host.report(new Error(`IntersectionObserver: no element ${selector}, so nothing will be told of it`))
+      }, FAREWELL)
     const api = {
       relativeTo: (selector: string, given: Margins = {}) => {
         relative = selector
@@ -64,9 +71,7 @@ export const observerMembers = (host: Host): WxMembers => ({
         for (const node of found ?? []) {
           const element = elementOf(node)
           if (element) observer.observe(element)
-          // Taro lets the page's update end first: by then who asked may have gone together with what was to be watched.
-          else if (!disconnected)
-            host.report(new Error(`IntersectionObserver: no element ${selector}, so nothing will be told of it`))
+          else reportUnlessGone(selector)
         }
         observers.push(observer)
       },

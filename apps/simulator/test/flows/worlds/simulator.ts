@@ -20,11 +20,17 @@ export function simulatorWorld(ground: Ground): World {
     },
   }
   const booted = () => page.locator('html[data-ready="1"]').waitFor({ state: 'attached' })
-  /** They are lost when the page is left. */
+  const known = new Set<string>()
+  /** They are lost when the page is left, and stay until then. */
   const gather = async () => {
-    faults.push(
-      ...(await page.evaluate(() => (window.simulator ? [...window.simulator.errors(), ...window.simulator.missing()] : []))),
+    const found = await page.evaluate(() =>
+      window.simulator ? [...window.simulator.errors(), ...window.simulator.missing()] : [],
     )
+    for (const fault of found) {
+      const told = JSON.stringify(fault)
+      if (!known.has(told)) faults.push(fault)
+      known.add(told)
+    }
   }
   const route = async () => (await page.evaluate(() => window.simulator.currentPage()?.route)) ?? ''
   return {
