@@ -16,6 +16,13 @@ export const nicknameSchema = z
   .refine((name) => VISIBLE.test(name) && !INVISIBLE.test(name.replaceAll(JOINER, '')), 'must consist of visible characters')
   .refine((name) => name !== REMOVED_NAME, 'is taken')
 
+/** A name without what only makes it look different: width, case, spaces and signs. */
+export const foldedName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{So}]/gu, '')
+
 /** Null: the first character of the name is shown again. */
 export const setNicknameInput = z.object({ nickname: nicknameSchema.nullable() })
 export const setListedInput = z.object({ listed: z.boolean() })
