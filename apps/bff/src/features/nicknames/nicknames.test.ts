@@ -5,6 +5,8 @@ import { staffInRole } from '../../../test/callers'
 import { refusal, refusalCode, sorted } from '../../../test/refusal'
 import { startWeChatApi, type WeChatApiStandIn } from '../../../test/wechat-api'
 
+jest.setTimeout(60_000)
+
 describe.each(DIALECTS)('names that others read, in production, on %s', (dialect) => {
   let app: TestApp
   let wechat: WeChatApiStandIn
