@@ -7,10 +7,10 @@ import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 
 const USAGE =
-  'npm run pictures -- <folder> [screen …] [--width 320|375|430] [--look light|dark|care]; the last two may be repeated'
+  'npm run pictures -- <folder> [screen …] [--width 320|375|430] [--look light|dark|care] [--whole]; width and look may be repeated'
 
 const { values, positionals } = parseArgs({
-  options: { width: { type: 'string', multiple: true }, look: { type: 'string', multiple: true } },
+  options: { width: { type: 'string', multiple: true }, look: { type: 'string', multiple: true }, whole: { type: 'boolean' } },
   allowPositionals: true,
 })
 const [folder, ...screens] = positionals
@@ -34,6 +34,7 @@ await build({
 const { takePictures } = createRequire(import.meta.url)(outfile)
 await takePictures(folder, {
   screens,
+  ...(values.whole ? { whole: true } : {}),
   ...(values.width ? { widths: values.width.map(Number) } : {}),
   ...(values.look ? { looks: values.look } : {}),
 })

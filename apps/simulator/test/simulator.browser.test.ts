@@ -399,12 +399,14 @@ describeInBrowser('the simulator on a small mini-program', () => {
   it('records errors, forgotten rejections and unknown interfaces', async () => {
     await tap('出错')
     await tap('拒绝')
+    await tap('盯着空处')
     await tap('未知接口')
     await says('undefined')
-    await page.waitForFunction(() => window.simulator.errors().length === 3)
+    await page.waitForFunction(() => window.simulator.errors().length === 4)
     expect(await page.evaluate(() => window.simulator.errors())).toMatchObject([
       { kind: 'error', message: '页面坏了' },
       { kind: 'rejection', message: '没人接' },
+      { kind: 'error', message: expect.stringContaining('.nobody') },
       { kind: 'missing', message: expect.stringContaining('wx.flyToTheMoon'), stack: expect.stringContaining('home.js') },
     ])
     expect(await page.evaluate(() => window.simulator.missing())).toEqual(['wx.flyToTheMoon'])

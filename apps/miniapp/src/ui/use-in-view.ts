@@ -6,12 +6,24 @@ interface Seen {
   boundingClientRect: { height: number }
 }
 
+/**
+ * The view gets an element only when a timer of Taro's has run, which React's effects do not wait for; of what is not there yet, nothing would
+ * ever be told. Taro.nextTick runs at the end of whichever update is under way, which may be an earlier one. In ms.
+ */
+const UNTIL_THERE = 50
+
 /** Tells each time that the element with this id comes near the screen or leaves it. */
 function watch(id: string, margin: number, tell: (seen: Seen) => void): () => void {
   if (!__H5__) {
     const observer = Taro.createIntersectionObserver(Taro.getCurrentInstance().page ?? {})
-    observer.relativeToViewport({ top: margin, bottom: margin }).observe(`#${id}`, tell as (result: object) => void)
-    return () => observer.disconnect()
+    const begin = setTimeout(
+      () => observer.relativeToViewport({ top: margin, bottom: margin }).observe(`#${id}`, tell as (result: object) => void),
+      UNTIL_THERE,
+    )
+    return () => {
+      clearTimeout(begin)
+      observer.disconnect()
+    }
   }
   const element = document.getElementById(id)
   if (!element || typeof IntersectionObserver === 'undefined') return () => undefined

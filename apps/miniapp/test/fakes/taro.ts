@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react'
+import { act, waitFor } from '@testing-library/react'
 import { useEffect, useRef } from 'react'
 
 // Stands where @tarojs/taro stands: the calls that the app makes, recorded, with WeChat's shapes of answer.
@@ -129,11 +129,13 @@ export const showAgain = () => runAll(shown)
 export const reachBottom = () => runAll(reached)
 
 /** An element that is watched comes near the screen, or leaves it. */
-export const scrollPast = (id: string, near: boolean) =>
-  act(async () => {
-    watched.get(`#${id}`)?.({ intersectionRatio: near ? 1 : 0, boundingClientRect: { height: 480 } })
+export const scrollPast = async (id: string, near: boolean) => {
+  await waitFor(() => expect([...watched.keys()]).toContain(`#${id}`))
+  await act(async () => {
+    watched.get(`#${id}`)!({ intersectionRatio: near ? 1 : 0, boundingClientRect: { height: 480 } })
     await new Promise((drawn) => setTimeout(drawn, 40))
   })
+}
 
 /** The person pulls the page down. */
 export const pullDown = () => act(async () => void (await Promise.all([...pulled].map((run) => run()))))

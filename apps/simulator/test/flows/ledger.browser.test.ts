@@ -144,8 +144,8 @@ describeInBrowser('the ledger, in the simulator', () => {
       await read(phone, '共享单车骑行')
       const down = await longestTask(browser, page, () => fling(240))
       expect(await inFront().locator('.lines-part').count()).toBeGreaterThan(100)
-      // What has gone far from the screen is drawn no more; a few that flew by may be.
-      await page.waitForFunction(() => document.querySelectorAll('.sim-page[data-current] .lines-part .cell').length < 250)
+      // What has gone far from the screen is drawn no more.
+      await page.waitForFunction(() => document.querySelectorAll('.sim-page[data-current] .lines-part .cell').length < 100)
       const up = await longestTask(browser, page, () => fling(-240))
       await read(phone, '共享单车骑行')
       return Math.max(down, up)

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
 import { startSimulator } from '../../src/server/start'
 import { launchChromium } from '../launch'
 import { startProduct } from '../main-road/server'
@@ -11,18 +12,23 @@ import { FRONT, LOOKS, type Look, openInSimulator, settled, signInInSimulator, t
 const NAME = '林小满'
 const WEAPP = resolve('apps/miniapp/dist/weapp')
 
+/** The highest picture, in pixels. */
+const LONGEST = 3_000
+
 interface Asked {
   /** Names of screens; none for all. */
   screens: string[]
   widths?: Width[]
   looks?: Look[]
+  /** On a phone as high as the page is long, up to `LONGEST`. */
+  whole?: boolean
 }
 
 /**
  * Takes a picture of every screen, or of those asked for, in every look and width, into a folder as `screen-width-look.png`.
  * Writes what looks off on them to standard output.
  */
-export async function takePictures(folder: string, { screens: only, widths, looks = [...LOOKS] }: Asked): Promise<void> {
+export async function takePictures(folder: string, { screens: only, widths, looks = [...LOOKS], whole }: Asked): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const product = await startProduct('demo')
   const simulator = await startSimulator({ weappDir: WEAPP, api: product.url, port: 0 })
@@ -38,6 +44,7 @@ export async function takePictures(folder: string, { screens: only, widths, look
       const shoot = async (name: string, look: string) => {
         await settled(page, FRONT)
         for (const fault of await faultsOf(page, FRONT)) process.stdout.write(`${name} ${width} ${look}: ${fault}\n`)
+        if (whole) await lengthen(page)
         await page.locator('#phone').screenshot({ path: join(folder, `${name}-${width}-${look}.png`), animations: 'disabled' })
       }
       for (const { name, path } of screens.filter(({ signedOut }) => signedOut)) {
@@ -60,4 +67,17 @@ export async function takePictures(folder: string, { screens: only, widths, look
     await simulator.close()
     await product.stop()
   }
+}
+
+/** Makes the phone as high as the page in front is long. */
+async function lengthen(page: Page): Promise<void> {
+  await page.evaluate(
+    ([front, longest]) => {
+      const [phone, shown] = ['#phone', front].map((selector) => document.querySelector<HTMLElement>(selector)!)
+      const more = shown!.scrollHeight - shown!.clientHeight
+      phone!.style.height = `${Math.min(phone!.clientHeight + more, longest)}px`
+    },
+    [FRONT, LONGEST] as const,
+  )
+  await settled(page, FRONT)
 }

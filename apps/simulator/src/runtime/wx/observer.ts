@@ -63,6 +63,7 @@ export const observerMembers = (host: Host): WxMembers => ({
         for (const node of found ?? []) {
           const element = elementOf(node)
           if (element) observer.observe(element)
+          else host.report(new Error(`IntersectionObserver: no element ${selector}, so nothing will be told of it`))
         }
         observers.push(observer)
       },
