@@ -19,7 +19,7 @@ export function TakenOff({ name, takenOff: { nickname, reason, at }, onChoose }:
   const { t, locale } = useWords()
   return (
     <Card>
-      <View {...role('alert')}>
+      <View className="taken-off" {...role('alert')}>
         <View className="t16 strong">{t('takenOff.title', { nickname })}</View>
         <View className="t14">
           {t('takenOff.why', { reason: t(`takenOff.reasons.${reason}`), day: dayText(at.slice(0, 10), locale) })}
