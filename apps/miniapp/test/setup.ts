@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom'
+import { configure } from '@testing-library/react'
 import { useSeen } from '@/features/messages/store'
 import { useSession } from '@/features/session/store'
 import { useSettings } from '@/features/settings/store'
@@ -6,6 +7,10 @@ import { forgetPersonal, useCache } from '@/lib/cache'
 import { pacing } from '@/lib/retry'
 import { resetServer, serve } from './fakes/server'
 import { resetTaro } from './fakes/taro'
+
+// On a busy machine a page takes longer to be drawn than the usual second.
+jest.setTimeout(60_000)
+configure({ asyncUtilTimeout: 15_000 })
 
 beforeEach(() => {
   // jsdom knows no media: a light theme, and no wish for less motion.

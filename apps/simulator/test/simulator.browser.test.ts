@@ -390,6 +390,17 @@ describeInBrowser('the simulator on a small mini-program', () => {
     expect(pixel).toEqual([10, 120, 60, 255])
   })
 
+  it('dresses the tab bar anew, from its own pages only', async () => {
+    await goToMine()
+    await tap('换装')
+    const tab = phone.getByRole('navigation', { name: '标签栏' }).locator('[aria-current]').filter({ hasText: '自己' })
+    await tab.locator('img').waitFor()
+    expect(await tab.evaluate((button) => getComputedStyle(button).color)).toBe('rgb(54, 92, 125)')
+    await open('?page=sub/detail/detail&id=42')
+    await tap('换装')
+    await phone.getByText('setTabBarStyle:fail not TabBar page').waitFor()
+  })
+
   it('keeps files', async () => {
     await goToMine()
     await tap('文件')

@@ -291,7 +291,7 @@ export const en: typeof zh = {
     upTo: 'up to {{mass}}',
     over: 'over {{mass}}',
     none: 'no records',
-    legend: 'The deeper the colour, the more was saved that day:',
+    legend: 'The stronger the colour, the more was saved that day:',
     pickHint: 'Tap a day to see its records.',
     dayEmpty: 'No records on this day',
     weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],

@@ -289,7 +289,7 @@ export const zh = {
     upTo: '不超过 {{mass}}',
     over: '超过 {{mass}}',
     none: '没有记录',
-    legend: '颜色越深，当天减排越多：',
+    legend: '颜色越醒目，当天减排越多：',
     pickHint: '点一天，看当天的记录。',
     dayEmpty: '这一天没有记录',
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],

@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components'
 export const Pair = ({ name, said }: { name: string; said: string }) => (
   <View className="pair">
     <Text className="name">{name}</Text>
-    <Text className="said" userSelect>
+    <Text className="said whole" userSelect>
       {said}
     </Text>
   </View>

@@ -13,6 +13,7 @@ import { Icon } from './Icon'
 import { Tap } from './Tap'
 import { nameTabs } from './tabs'
 import { dressBars } from './theme'
+import { useTabColour } from './use-tab-colour'
 
 interface ScreenProps {
   title: string
@@ -42,6 +43,7 @@ export function Screen({
   const signedIn = useSignedIn()
   const browsing = useSession((session) => session.browsing)
   const programme = useProgramme().data
+  const accent = accentStyle(programme?.accent, care)
 
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title })
@@ -56,6 +58,7 @@ export function Screen({
     dressBars(useSettings.getState().theme, tab)
     if (tab) nameTabs(t)
   })
+  useTabColour(tab, accent)
   useEffect(() => {
     if (guarded && !signedIn && !browsing) toSignIn()
   }, [guarded, signedIn, browsing])
@@ -67,7 +70,7 @@ export function Screen({
   return (
     <View
       className={`screen ${care ? 'care' : ''} ${theme === 'system' ? '' : `theme-${theme}`} ${!__H5__ && !tab ? 'under-bar' : ''} ${className}`}
-      style={accentStyle(programme?.accent, care) as CSSProperties}
+      style={accent as CSSProperties}
     >
       {__H5__ && !tab && (
         <View className="bar">

@@ -7,7 +7,8 @@ import { effectiveTheme } from './phone'
 const colour = ({ program, controls }: Host, value: string | undefined): string | undefined =>
   value?.startsWith('@') ? program.theme[effectiveTheme(program.app.darkmode === true, controls)][value.slice(1)] : value
 
-const icon = (host: Host, item: TabItem, selected: boolean): HTMLElement | false => {
+const icon = (host: Host, given: TabItem, index: number, selected: boolean): HTMLElement | false => {
+  const item = { ...given, ...host.bars.tabIcons.get(index) }
   const path = selected ? (item.selectedIconPath ?? item.iconPath) : item.iconPath
   return Boolean(path) && h('img', { src: host.files.address(colour(host, path) ?? ''), alt: '' })
 }
@@ -29,7 +30,7 @@ export const drawBars = (host: Host, onTab: (item: TabItem, index: number) => vo
   phone.back.hidden = host.pages().stack().length < 2
   page.element.style.backgroundColor = colour(host, config.backgroundColor) ?? ''
 
-  const tabBar = program.app.tabBar
+  const tabBar = program.app.tabBar && { ...program.app.tabBar, ...bars.tabStyle }
   const shown = tabBar !== undefined && !bars.tabsHidden && tabBar.list.some(({ pagePath }) => pagePath === route)
   phone.tabBar.hidden = !shown
   if (!tabBar || !shown) return
@@ -42,7 +43,7 @@ export const drawBars = (host: Host, onTab: (item: TabItem, index: number) => vo
       const button = h(
         'button',
         { type: 'button', class: 'tab', 'aria-current': selected ? 'page' : undefined, onclick: () => onTab(item, index) },
-        icon(host, item, selected),
+        icon(host, item, index, selected),
         h('span', {}, bars.tabTexts.get(index) ?? item.text),
         badge !== undefined && h('b', { class: badge === '' ? 'dot' : 'badge' }, badge),
       )

@@ -17,6 +17,9 @@ export interface Bars {
   /** Badges by tab index; an empty text is a red dot. */
   badges: Map<number, string>
   tabTexts: Map<number, string>
+  /** What `wx.setTabBarItem` and `wx.setTabBarStyle` set over app.json. */
+  tabIcons: Map<number, { iconPath?: string; selectedIconPath?: string }>
+  tabStyle: { color?: string; selectedColor?: string; backgroundColor?: string; borderStyle?: string }
   tabsHidden: boolean
   titles: WeakMap<object, string>
   colours: WeakMap<object, { front?: string; back?: string }>

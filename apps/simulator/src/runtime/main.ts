@@ -81,6 +81,8 @@ const host: Host = {
   bars: {
     badges: new Map(),
     tabTexts: new Map(),
+    tabIcons: new Map(),
+    tabStyle: {},
     tabsHidden: false,
     titles: new WeakMap(),
     colours: new WeakMap(),

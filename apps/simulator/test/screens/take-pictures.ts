@@ -37,7 +37,10 @@ export async function takePictures(folder: string, { screens: only, widths, look
     await furnish(product, NAME)
     const screens = (await screensOf(product, NAME)).filter(({ name }) => only.length === 0 || only.includes(name))
     for (const width of widths ?? (Object.keys(WIDTHS).map(Number) as Width[])) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' })
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: whole ? LONGEST + 200 : 1_000 },
+        reducedMotion: 'reduce',
+      })
       const page = await context.newPage()
       const phone = { page, screen: page.locator('#phone') }
       const address = new URL(`${simulator.url}/?name=${encodeURIComponent(NAME)}&device=${WIDTHS[width]}&theme=light`)

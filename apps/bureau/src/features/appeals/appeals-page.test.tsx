@@ -1,6 +1,6 @@
 import type { StaffAppeal, StaffRole } from '@tanpuhui/contract'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from 'antd'
 import { MemoryRouter, Route, Routes } from 'react-router-dom'
@@ -10,9 +10,6 @@ import { appeal, receipt } from '../../../test/appeals'
 import { inputsOf, refuse, serveConsole } from '../../../test/console-server'
 import { readIn } from '../../../test/words'
 import { AppealsPage } from './appeals-page'
-
-jest.setTimeout(60_000)
-configure({ asyncUtilTimeout: 15_000 })
 
 let open: StaffAppeal[]
 let answered: StaffAppeal[]

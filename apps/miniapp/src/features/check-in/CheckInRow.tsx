@@ -29,7 +29,7 @@ export function CheckInRow({ programme }: { programme: ProgrammeView }) {
           <Icon name="scan" size={32} />
           <View className="grow">
             <View className="t16 strong">{t('home.scan')}</View>
-            <View className="t12 check-in-hint">{t('home.scanHint')}</View>
+            <View className="t12 whole check-in-hint">{t('home.scanHint')}</View>
           </View>
         </Tap>
         {photographed.length > 0 && (

@@ -28,7 +28,7 @@ export function Invitations() {
         {all.map(({ invitation, createdAt, expiresAt }) => (
           <View key={invitation} className="cell">
             <View className="grow">
-              <View className="t14">{t('social.invitationMade', { when: momentText(createdAt, locale) })}</View>
+              <View className="t14 whole">{t('social.invitationMade', { when: momentText(createdAt, locale) })}</View>
               <View className="t12 quiet">{t('social.invitationUntil', { day: dayText(dayOf(expiresAt), locale) })}</View>
             </View>
             <Button text={t('social.withdraw')} kind="plain" small busy={revoke.busy} onTap={() => withdraw(invitation)} />

@@ -22,7 +22,7 @@ export function Wallet() {
             <View className="figure figure-34">
               <Text className="figure-value num">{countText(points)}</Text>
             </View>
-            <View className="t12 quiet">
+            <View className="t12 quiet whole">
               {lots[0]
                 ? t('mall.expiresNext', { points: countText(lots[0].points), day: dayText(lots[0].expiresOn, locale) })
                 : t('mall.noExpiry')}

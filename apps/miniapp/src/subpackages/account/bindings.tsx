@@ -27,7 +27,7 @@ export default function BindingsPage() {
                   <SectionMark section={binding.section} />
                   <View className="grow">
                     <View className="t14 strong clip">{pick(binding.partnerName)}</View>
-                    <View className="t12 quiet">
+                    <View className="t12 quiet whole">
                       {binding.status === 'bound' && binding.since
                         ? t('binding.since', { day: dayText(dayOf(binding.since), locale) })
                         : t(binding.status === 'withdrawn' ? 'section.withdrawn' : 'section.notAuthorised')}

@@ -12,7 +12,7 @@ export default function OfferPage() {
   const { id } = useRouter().params
   const offers = useOffers()
   return (
-    <Screen title={t('title.offer')} guarded={false}>
+    <Screen title={t('title.offer')} guarded={false} className="offer-page">
       <Async of={offers} skeleton={[140, 96, 120]}>
         {(all) => {
           const offer = all.find((one) => String(one.id) === id)

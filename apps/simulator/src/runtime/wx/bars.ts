@@ -1,7 +1,9 @@
-import type { Host } from '../host'
+import type { Bars, Host } from '../host'
 import { CallFailure, call, type Options, quiet, type WxMembers } from './call'
 
 type AtIndex = Options<{ index: number }>
+type TabItemOptions = AtIndex & { text?: string; iconPath?: string; selectedIconPath?: string }
+type TabStyleOptions = Options<Bars['tabStyle']>
 
 /** The navigation bar, the tab bar, scrolling and pull-down refresh. */
 export const barMembers = (host: Host): WxMembers => {
@@ -11,6 +13,10 @@ export const barMembers = (host: Host): WxMembers => {
     const current = host.pages().current()
     if (!current) throw new CallFailure('no page')
     return current
+  }
+  const onTabPage = () => {
+    const { route } = page()
+    if (!host.program.app.tabBar?.list.some(({ pagePath }) => pagePath === route)) throw new CallFailure('not TabBar page')
   }
   const setBadge = (name: string, text: (options: AtIndex & { text?: string }) => string | undefined) => (options: AtIndex) =>
     call(name, options, () => {
@@ -40,9 +46,23 @@ export const barMembers = (host: Host): WxMembers => {
     removeTabBarBadge: setBadge('removeTabBarBadge', () => undefined),
     showTabBarRedDot: setBadge('showTabBarRedDot', () => ''),
     hideTabBarRedDot: setBadge('hideTabBarRedDot', () => undefined),
-    setTabBarItem: (options: AtIndex & { text?: string }) =>
+    setTabBarItem: (options: TabItemOptions) =>
       call('setTabBarItem', options, () => {
-        if (options.text !== undefined) bars.tabTexts.set(options.index, options.text)
+        onTabPage()
+        const { index, text, iconPath, selectedIconPath } = options
+        if (text !== undefined) bars.tabTexts.set(index, text)
+        bars.tabIcons.set(index, {
+          ...bars.tabIcons.get(index),
+          ...(iconPath && { iconPath }),
+          ...(selectedIconPath && { selectedIconPath }),
+        })
+        redraw()
+      }),
+    setTabBarStyle: (options: TabStyleOptions) =>
+      call('setTabBarStyle', options, () => {
+        onTabPage()
+        const { color, selectedColor, backgroundColor, borderStyle } = options
+        Object.assign(bars.tabStyle, JSON.parse(JSON.stringify({ color, selectedColor, backgroundColor, borderStyle })))
         redraw()
       }),
     showTabBar: showTabs('showTabBar', false),
@@ -74,7 +94,6 @@ export const barMembers = (host: Host): WxMembers => {
       'hideHomeButton',
       'setBackgroundColor',
       'setBackgroundTextStyle',
-      'setTabBarStyle',
       'setTopBarText',
       'showShareMenu',
       'hideShareMenu',
