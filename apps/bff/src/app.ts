@@ -12,8 +12,11 @@ import { sandboxMessages } from './ports/messages/sandbox'
 import { wechatMessages } from './ports/messages/wechat'
 import { sandboxPartnerAccounts } from './ports/partner-account/sandbox'
 import { unavailablePartnerAccounts } from './ports/partner-account/unavailable'
+import { wechatCalls } from './ports/wechat/calls'
 import { code2session } from './ports/wechat/code2session'
 import { sandboxWeChat } from './ports/wechat/sandbox'
+import { sandboxWords } from './ports/words/sandbox'
+import { wechatWords } from './ports/words/wechat'
 import { programmeNamed } from './programme'
 import { sandboxPartnerKeys } from './sandbox/partner-keys'
 import { sandboxStaff } from './sandbox/staff'
@@ -43,6 +46,7 @@ export async function openServices(config: Config, now: () => number = Date.now)
     await store.close()
     throw error
   })
+  const calls = config.wechat && wechatCalls({ ...config.wechat, now })
   return {
     config,
     programme,
@@ -53,7 +57,8 @@ export async function openServices(config: Config, now: () => number = Date.now)
     districtBoards: districtBoards({ store, programme, minPeople: config.minPeople, now }),
     organisationBoards: organisationBoards({ store, programme, minPeople: config.minPeople, now }),
     wechat: config.wechat ? code2session(config.wechat) : sandboxWeChat(),
-    messages: config.wechat ? wechatMessages({ templates: {}, ...config.wechat, now }) : sandboxMessages(now),
+    messages: calls ? wechatMessages(calls, config.wechat?.templates ?? {}) : sandboxMessages(now),
+    words: calls ? wechatWords(calls) : sandboxWords(),
     partnerAccounts: config.wechat ? unavailablePartnerAccounts() : sandboxPartnerAccounts(),
   }
 }

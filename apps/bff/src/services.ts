@@ -8,6 +8,7 @@ import type { Messages } from './ports/messages/port'
 import type { SandboxMessages } from './ports/messages/sandbox'
 import type { PartnerAccounts } from './ports/partner-account/port'
 import type { WeChat } from './ports/wechat/port'
+import type { Words } from './ports/words/port'
 import type { Programme } from './programme'
 
 /** What every feature may use. The clock is passed in, so that tests can move it. */
@@ -19,6 +20,7 @@ export interface Services {
   wechat: WeChat
   partnerAccounts: PartnerAccounts
   messages: Messages | SandboxMessages
+  words: Words
   boards: CampaignBoards
   districtBoards: DistrictBoards
   organisationBoards: OrganisationBoards

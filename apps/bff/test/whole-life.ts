@@ -14,7 +14,7 @@ const MORNING = Date.parse('2026-11-19T06:00:00+08:00')
 /** A resident of whom every table of theirs holds something, and what was said by and about them. */
 export interface WholeLife extends TestResident {
   name: string
-  words: Record<'appeal' | 'answer' | 'feedback' | 'holder' | 'nickname', string>
+  words: Record<'appeal' | 'answer' | 'feedback' | 'holder' | 'nickname' | 'takenOff', string>
   /** A hold that is pending, and the photo they sent. */
   hold: bigint
   photo: string
@@ -35,6 +35,10 @@ export async function wholeLife(app: TestApp, name: string): Promise<WholeLife> 
   const hold = await writes.holdPoints({ holdId: newId(), residentId, ...wish, at, expiresAt: at + 30 * DAY })
 
   const { client } = who
+  const takenOff = `${name}找我兑换`
+  await client.profile.setNickname.mutate({ nickname: takenOff })
+  const reviewer = app.client(await staffInRole(app, 'reviewer'))
+  await reviewer.nicknames.takeOff.mutate({ resident: who.residentId, nickname: takenOff, reason: 'advertising' })
   const nickname = `${name}的绿色`
   await client.profile.setNickname.mutate({ nickname })
   await client.profile.setListed.mutate({ listed: false })
@@ -49,6 +53,7 @@ export async function wholeLife(app: TestApp, name: string): Promise<WholeLife> 
     feedback: `${name}建议增加班次`,
     holder: `${name}（持证人）`,
     nickname,
+    takenOff,
   }
   await client.certificates.issue.mutate({ period: { all: true }, holderName: words.holder, requestId: randomUUID() })
   const { photo } = (await sendPhoto(app, who.headers, picture())).body
@@ -62,7 +67,6 @@ export async function wholeLife(app: TestApp, name: string): Promise<WholeLife> 
   await client.organisations.join.mutate({ code: code! })
   await client.messages.granted.mutate({ template: 'acts-open', times: 2 })
   await writes.claimMessage({ residentId, event: 'acts-open', key: '2026-11-21', at })
-  const reviewer = app.client(await staffInRole(app, 'reviewer'))
   const answer = { outcome: 'dismissed' as const, words: words.answer }
   await reviewer.appeals.answer.mutate({ appeal, resident: who.residentId, ...answer })
   return { ...who, name, words, hold, photo }

@@ -15,12 +15,14 @@ import './ui/chips.scss'
 import './ui/screen.scss'
 import './ui/mark.scss'
 import './ui/field.scss'
-import './ui/frame.scss'
 import './ui/turner.scss'
 import './features/ledger/ledger.scss'
 import './features/mall/mall.scss'
 import './features/binding/binding.scss'
 import './features/account/account.scss'
+
+// The frame is the browser's alone: a conditional comment in the stylesheet would not outlive its compiler.
+if (__H5__) require('./ui/frame.scss')
 
 // The tab bar's links are `javascript:;`, which a content security policy rightly refuses; their click handler is what counts.
 if (__H5__) {

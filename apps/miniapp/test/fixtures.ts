@@ -600,7 +600,10 @@ export const behaviour = (over: Partial<BehaviourPage> = {}): BehaviourPage => (
   ...over,
 })
 
-export const profile = (over: Partial<Profile> = {}): Profile => ({ name: '林小满', nickname: null, listed: true, ...over })
+export const profile = (over: Partial<Profile> = {}): Profile => ({
+  ...{ name: '林小满', nickname: null, takenOff: null, listed: true },
+  ...over,
+})
 
 /** Against the ride of 8 km of which 5 were counted. */
 export const appeal = (over: Partial<AppealView> = {}): AppealView => ({

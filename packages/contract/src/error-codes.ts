@@ -252,6 +252,27 @@ export const ERRORS = {
   TOO_MANY_FRIENDS: { status: 409, zh: '您的好友已满', en: 'You have as many friends as there can be' },
   INVITER_HAS_TOO_MANY_FRIENDS: { status: 409, zh: '对方的好友已满', en: 'They have as many friends as there can be' },
   FRIEND_UNKNOWN: { status: 404, zh: '没有这位好友', en: 'There is no such friend' },
+  // names that others read
+  WORDS_NOT_ALLOWED: {
+    status: 422,
+    zh: '这个名字不能使用，请换一个',
+    en: 'This name cannot be used; please choose another',
+  },
+  WORDS_UNCHECKED: {
+    status: 503,
+    zh: '名字暂时没能核对，没有保存。请稍后再试；仍不行，请退出小程序后重新打开',
+    en: 'The name could not be checked just now and was not saved. Try again later; if that fails, close the mini-program and open it anew',
+  },
+  NICKNAME_TAKEN_OFF: {
+    status: 422,
+    zh: '这个昵称已被管理人员撤下，不能再用，请换一个',
+    en: 'This nickname was taken off and cannot be used again; please choose another',
+  },
+  NICKNAME_GONE: {
+    status: 409,
+    zh: '这位居民已不用这个昵称，请刷新列表',
+    en: 'This resident no longer has that nickname; please refresh the list',
+  },
   // organisations
   ORGANISATION_UNKNOWN: {
     status: 404,

@@ -38,6 +38,8 @@ export const personalDataSchema = z.object({
   identities: z.array(z.object({ provider: z.string(), subject: z.string(), since: instantSchema })),
   /** Signed-in devices. Their tokens are not kept. */
   sessions: z.array(z.object({ since: instantSchema, expiresAt: instantSchema, endedAt: instantSchema.nullable() })),
+  /** Nicknames that the bureau took off them. */
+  nicknameRemovals: z.array(z.object({ nickname: z.string(), reason: z.string(), at: instantSchema })),
   bindings: z.array(
     z.object({ partner: z.string(), subject: z.string(), boundAt: instantSchema, withdrawnAt: instantSchema.nullable() }),
   ),

@@ -51,6 +51,7 @@ export { type BusyDays, busiestDays, districtsOfAllTime, districtsOfMonth, publi
 export { ALL_TIME_BOARD, leaderboard, type Place, rankOf, unlistedAmong } from './reads/leaderboard'
 export { type LinesWanted, recordsOf } from './reads/ledger-lines'
 export { messageReaders } from './reads/messages'
+export { lastTakenOff, type Nickname, nicknames } from './reads/nicknames'
 export {
   membersOf,
   type OrganisationFigures,

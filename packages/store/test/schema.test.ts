@@ -33,6 +33,7 @@ const CLUSTERED = [
   'membership',
   'message_grant',
   'message_sent',
+  'nickname_removal',
   'published_figure',
   'resident_day',
   'resident_first',

@@ -11,6 +11,7 @@ import { leaderboardsRouter } from '../features/leaderboards/router'
 import { ledgerRouter } from '../features/ledger/router'
 import { mallRouter } from '../features/mall/router'
 import { messagesRouter } from '../features/messages/router'
+import { nicknamesRouter } from '../features/nicknames/router'
 import { organisationsRouter } from '../features/organisations/router'
 import { profileRouter } from '../features/profile/router'
 import { programmeRouter } from '../features/programme/router'
@@ -48,6 +49,7 @@ export const appRouter = router({
   totals: totalsRouter,
   records: recordsRouter,
   appeals: appealsRouter,
+  nicknames: nicknamesRouter,
   sites: sitesRouter,
   staff: staffRouter,
 })

@@ -26,6 +26,10 @@ export const router = createBrowserRouter(
                   lazy: async () => ({ Component: (await import('@/features/appeals/appeals-page')).AppealsPage }),
                 },
                 {
+                  path: 'nicknames',
+                  lazy: async () => ({ Component: (await import('@/features/nicknames/nicknames-page')).NicknamesPage }),
+                },
+                {
                   path: 'organisations',
                   lazy: async () => ({
                     Component: (await import('@/features/organisations/organisations-page')).OrganisationsPage,

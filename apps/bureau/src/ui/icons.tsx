@@ -31,6 +31,9 @@ export const SealIcon = icon(
   <path d="M12 3l2.2 1.7 2.8-.2.7 2.7 2.3 1.6-1 2.6 1 2.6-2.3 1.6-.7 2.7-2.8-.2L12 19.8l-2.2-1.7-2.8.2-.7-2.7L4 14l1-2.6-1-2.6 2.3-1.6.7-2.7 2.8.2zM9 11.5l2.2 2.2L15.2 9.5" />,
 )
 export const AppealIcon = icon(<path d="M4.5 5h15v11h-8l-4 3.5V16h-3zM8.5 9h7M8.5 12h4" />)
+export const NameIcon = icon(
+  <path d="M3.5 6h17v12h-17zM8.5 12a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6ZM6 15.6c.4-1.4 1.3-2.1 2.5-2.1s2.1.7 2.5 2.1M14 10h3.5M14 13.5h3.5" />,
+)
 export const DownloadIcon = icon(<path d="M12 4v11m-4-4 4 4 4-4M5 19.5h14" />)
 export const WallIcon = icon(<path d="M3.5 5h17v11h-17zM9 20h6m-3-4v4" />)
 export const CheckIcon = icon(<path d="M5 12.5l4.5 4.5L19 7.5" />)

@@ -43,7 +43,7 @@ export const account: typeof zh = {
     exportGo: 'Make and export',
     inIt: 'The file holds:',
     contents: [
-      'your name, nickname, ways of signing in, and devices signed in',
+      'your name, nickname, nicknames taken off, ways of signing in, and devices signed in',
       'partners you authorised, when, and when you withdrew',
       'every act on record, and those not counted with the reason',
       'all movements and balances of carbon and points',
@@ -111,6 +111,20 @@ export const account: typeof zh = {
     withdraw: 'Withdraw consent and leave',
     withdrawHint:
       'Withdrawing the authorisation of a partner only stops the exchange with it. Withdrawing consent to the privacy agreement removes the account: without it no ledger can be kept for you.',
+  },
+  takenOff: {
+    title: 'Your nickname “{{nickname}}” was taken off',
+    why: 'Staff took it off on {{day}}: {{reason}}.',
+    now: 'Others read “{{first}}**” on leaderboards, and friends your name. You can choose another, but not this one again. If you think this was wrong, write to us; you will get an answer.',
+    choose: 'Choose another',
+    object: 'Write to us',
+    reasons: {
+      unlawful: 'unlawful content',
+      indecent: 'indecent or insulting',
+      impersonation: 'poses as somebody else or an organisation',
+      advertising: 'advertising or contact details',
+      private: 'gives away personal information',
+    },
   },
   messages: {
     title: 'Messages',

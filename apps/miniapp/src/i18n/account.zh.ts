@@ -41,7 +41,7 @@ export const account = {
     exportGo: '生成并导出',
     inIt: '文件里有：',
     contents: [
-      '名字、昵称、登录方式与登录过的设备',
+      '名字、昵称、被撤下的昵称、登录方式与登录过的设备',
       '授权过的企业，授权与撤回的时间',
       '每一笔行为记录、未计入的行为及其原因',
       '减排量与积分的全部流水和余额',
@@ -106,6 +106,20 @@ export const account = {
     withdraw: '撤回同意并注销',
     withdrawHint:
       '撤回对某家企业的授权，只停止与它传递数据。撤回对《隐私保护协议》的同意，即注销账户：没有这项同意，平台不能保存您的碳账本。',
+  },
+  takenOff: {
+    title: '昵称“{{nickname}}”已被撤下',
+    why: '{{day}}，管理人员因“{{reason}}”撤下了它。',
+    now: '其他人在榜单上只看到“{{first}}**”，好友看到您的名字。您可以另取一个，但不能再用这个。认为撤错了，请写意见反馈，会有答复。',
+    choose: '另取一个',
+    object: '写意见反馈',
+    reasons: {
+      unlawful: '含违法违规内容',
+      indecent: '低俗或辱骂他人',
+      impersonation: '冒充他人或机构',
+      advertising: '含广告或联系方式',
+      private: '泄露个人信息',
+    },
   },
   messages: {
     title: '消息',

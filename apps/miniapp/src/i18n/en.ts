@@ -859,7 +859,7 @@ export const en: typeof zh = {
       },
       {
         heading: 'To whom',
-        body: 'To no third party. Before you authorise a partner we say what is exchanged, and ask for separate consent.',
+        body: 'WeChat checks the content of names you enter before they are stored; otherwise to no third party. Before you authorise a partner we say what is exchanged, and ask for separate consent.',
       },
     ],
     agreedOn: 'You have agreed to this',
@@ -876,7 +876,7 @@ export const en: typeof zh = {
       },
       {
         heading: '3. To whom',
-        body: 'Your personal data is given to no third party. Friends read your nickname, or your name where there is none, and what you saved; others on the boards a nickname or the first character; organisations only sums. Before a partner is authorised we say what is exchanged and ask for separate consent, which you may withdraw.',
+        body: 'Names, nicknames and holders of certificates that you enter are given to WeChat, with your account id from WeChat, which checks their content before they are stored; otherwise your personal data is given to no third party. Friends read your nickname, or your name where there is none, and what you saved; others on the boards a nickname or the first character; organisations only sums. Before a partner is authorised we say what is exchanged and ask for separate consent, which you may withdraw.',
       },
       {
         heading: '4. How long',

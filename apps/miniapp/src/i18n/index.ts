@@ -2,17 +2,19 @@ import type { Locale, Text } from '@tanpuhui/contract'
 import i18next, { type TFunction } from 'i18next'
 import { useSettings } from '@/features/settings/store'
 import { en } from './en'
+import { singulars } from './singular'
 import { zh } from './zh'
 
 const i18n = i18next.createInstance()
 
-void i18n.init({
+void i18n.use(singulars).init({
   lng: 'zh',
   fallbackLng: 'zh',
   resources: { zh: { translation: zh }, en: { translation: en } },
   // Everything is drawn as text nodes, which need no escaping.
   interpolation: { escapeValue: false },
   initAsync: false,
+  postProcess: ['singular'],
 })
 
 export interface Words {

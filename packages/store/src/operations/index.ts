@@ -13,6 +13,7 @@ import { makeAppeal } from './make-appeal'
 import { joinOrganisation, leaveOrganisation } from './memberships'
 import { claimMessage, dropMessageGrants, grantMessages, unclaimMessage } from './messages'
 import { moveEntry } from './move-entry'
+import { chooseNickname, takeOffNickname } from './nicknames'
 import { openSession } from './open-session'
 import { closeOrganisation, createOrganisation, renewOrganisationCode } from './organisations'
 import { placeOrder } from './place-order'
@@ -44,6 +45,8 @@ export const operations = {
   makeAppeal,
   answerAppeal,
   openSession,
+  chooseNickname,
+  takeOffNickname,
   removeAccount,
   grantMessages,
   claimMessage,

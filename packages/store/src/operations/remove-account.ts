@@ -41,7 +41,7 @@ export async function removeAccount(tx: Tx, request: AccountRemoval): Promise<{ 
     else await tx.run(`DELETE FROM ${table} WHERE resident_id = ?`, residentId)
   }
   await tx.run(
-    'UPDATE resident SET name = ?, nickname = NULL, removed_at = ? WHERE shard = ? AND id = ?',
+    'UPDATE resident SET name = ?, nickname = NULL, nicknamed_at = NULL, removed_at = ? WHERE shard = ? AND id = ?',
     REMOVED_NAME,
     at,
     shard,

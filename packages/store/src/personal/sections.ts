@@ -40,6 +40,7 @@ const ACT = [
 export const SOURCES = {
   identities: indexed('resident_identity', ['provider', 'subject'], ['createdAt']),
   sessions: indexed('resident_session', ['tokenHash'], ['createdAt', 'expiresAt', 'revokedAt']),
+  nicknameRemovals: ownRows('nickname_removal', ['nickname'], ['reason', 'at']),
   bindings: indexed('binding', ['partnerId', 'subject'], ['boundAt', 'withdrawnAt']),
   records: {
     from: `activity_record t LEFT JOIN reversal v ON v.shard = t.shard AND v.record_id = t.id

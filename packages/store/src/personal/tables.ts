@@ -14,6 +14,7 @@ interface PersonalTable {
 /** By name, but for `resident` itself. */
 export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   unlisted: { told: 'profile', removal: 'kept' },
+  nickname_removal: { told: 'nicknameRemovals', removal: 'deleted' },
   resident_identity: { told: 'identities', removal: 'deleted' },
   resident_session: { told: 'sessions', removal: 'deleted' },
   binding: { told: 'bindings', removal: 'deleted' },

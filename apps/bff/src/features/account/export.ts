@@ -32,9 +32,10 @@ export function exportRoute(server: FastifyInstance, services: Services): void {
   })
 }
 
-async function headOf({ store, programme, now }: Services, residentId: bigint): Promise<Head> {
+async function headOf(services: Services, residentId: bigint): Promise<Head> {
+  const { store, programme, now } = services
   const where = { shard_id: { shard: shardOf(residentId), id: residentId } }
-  const [row, profile] = await Promise.all([store.prisma.resident.findUnique({ where }), profileOf(store, residentId)])
+  const [row, profile] = await Promise.all([store.prisma.resident.findUnique({ where }), profileOf(services, residentId)])
   if (!row || !profile) throw new AppError('SESSION_INVALID')
   return {
     schema: 'tanpuhui/personal-data/v1',

@@ -38,6 +38,7 @@ export function tellingOf(programme: Programme): Telling {
   return {
     identities: (r) => ({ provider: text(r.provider!), subject: text(r.subject!), since: at(r.createdAt!) }),
     sessions: (r) => ({ since: at(r.createdAt!), expiresAt: at(r.expiresAt!), endedAt: atOrNull(r.revokedAt!) }),
+    nicknameRemovals: (r) => ({ nickname: text(r.nickname!), reason: text(r.reason!), at: at(r.at!) }),
     bindings: (r) => ({
       partner: codeIn(programme.partners, r.partnerId!),
       subject: text(r.subject!),

@@ -120,6 +120,21 @@ describe.each(DIALECTS)('a resident’s certificates, on %s', (dialect) => {
     expect((await issue(chen, { requestId })).certificate.mg).toBe(500_000)
   })
 
+  it('bears no name that is not allowed, and asks once about one that is', async () => {
+    const lin = await somebodyWith(25)
+    expect(await refusal(issue(lin, { holderName: '代开 发票' }))).toMatchObject({ code: 'WORDS_NOT_ALLOWED', status: 422 })
+    expect(await lin.client.certificates.list.query()).toEqual([])
+    const asked = jest.spyOn(app.services.words, 'allow')
+    const requestId = randomUUID()
+    const first = await issue(lin, { requestId })
+    expect(asked.mock.calls).toEqual([['林晓', `居民${people}`]])
+    asked.mockRejectedValue(new Error('WeChat did not answer'))
+    expect(await issue(lin, { requestId })).toEqual(first)
+    expect(await refusal(issue(lin))).toMatchObject({ code: 'WORDS_UNCHECKED', status: 503 })
+    asked.mockRestore()
+    expect(await lin.client.certificates.list.query()).toEqual([first])
+  })
+
   it('certifies nothing where nothing was saved', async () => {
     expect(await refusalCode(issue(await somebodyWith(0)))).toBe('NOTHING_TO_CERTIFY')
     const lin = await somebodyWith(25)

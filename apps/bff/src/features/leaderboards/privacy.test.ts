@@ -1,5 +1,6 @@
 import { DIALECTS } from '../../../../../packages/store/test/databases'
 import { startTestApp, type TestApp, type TestResident } from '../../../test/app'
+import { staffInRole } from '../../../test/callers'
 import { enrolled, people } from '../../../test/crowd'
 import { refusalCode } from '../../../test/refusal'
 import { ride } from '../../../test/rides'
@@ -40,9 +41,9 @@ describe.each(DIALECTS)('what others see of a resident on leaderboards, on %s', 
 
   it('is the nickname that they chose, and the first character of their name when they take it back', async () => {
     const { lin, sun } = await riders()
-    expect(await lin.client.profile.get.query()).toEqual({ name: '林晓', nickname: null, listed: true })
+    expect(await lin.client.profile.get.query()).toEqual({ name: '林晓', nickname: null, takenOff: null, listed: true })
     expect(await call(lin, ' 骑行的林🚲 ')).toEqual({ nickname: '骑行的林🚲' })
-    expect(await lin.client.profile.get.query()).toEqual({ name: '林晓', nickname: '骑行的林🚲', listed: true })
+    expect(await lin.client.profile.get.query()).toEqual({ name: '林晓', nickname: '骑行的林🚲', takenOff: null, listed: true })
     for (const board of [all, campaign]) {
       expect(places(await board(sun))).toEqual(['1 陈**', '2 赵**', '2 骑行的林🚲', '4 孙悟空'])
       expect(places(await board(lin))[2]).toBe('2 骑行的林🚲')
@@ -50,6 +51,16 @@ describe.each(DIALECTS)('what others see of a resident on leaderboards, on %s', 
     expect((await lin.client.home.get.query()).resident.name).toBe('林晓')
     await call(lin, null)
     expect([places(await all(sun))[2], places(await all(lin))[2]]).toEqual(['2 林**', '2 林晓'])
+  })
+
+  it('is the first character of their name when the bureau takes it off', async () => {
+    const { lin, sun } = await riders()
+    await call(lin, '兑换找我')
+    const reviewer = app.client(await staffInRole(app, 'reviewer'))
+    await reviewer.nicknames.takeOff.mutate({ resident: lin.residentId, nickname: '兑换找我', reason: 'advertising' })
+    for (const board of [all, campaign]) expect(places(await board(sun))[2]).toBe('2 林**')
+    await call(lin, '骑行的林🚲')
+    for (const board of [all, campaign]) expect(places(await board(sun))[2]).toBe('2 骑行的林🚲')
   })
 
   it.each([

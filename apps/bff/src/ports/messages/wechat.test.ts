@@ -1,4 +1,5 @@
-import { startWeChatMessages, type WeChatMessagesStandIn } from '../../../test/wechat-messages'
+import { startWeChatApi, type WeChatApiStandIn } from '../../../test/wechat-api'
+import { wechatCalls } from '../wechat/calls'
 import type { Message } from './port'
 import { wechatMessages } from './wechat'
 
@@ -13,19 +14,19 @@ const MESSAGE: Message = {
 }
 
 describe('messages go through WeChat', () => {
-  let wechat: WeChatMessagesStandIn
+  let wechat: WeChatApiStandIn
   let clock: number
   beforeEach(async () => {
     clock = Date.parse('2026-11-22T09:00:00+08:00')
-    wechat = await startWeChatMessages(() => clock)
+    wechat = await startWeChatApi(() => clock)
   })
   afterEach(() => wechat.close())
 
-  const adapter = (changes = {}) =>
-    wechatMessages({
-      ...{ appId: 'wx1234', appSecret: 'hush', apiBase: wechat.url, templates: TEMPLATES, now: () => clock, patience: 300 },
-      ...changes,
-    })
+  const adapter = () =>
+    wechatMessages(
+      wechatCalls({ appId: 'wx1234', appSecret: 'hush', apiBase: wechat.url, now: () => clock, patience: 300 }),
+      TEMPLATES,
+    )
   const paths = () => wechat.asked.map(({ path }) => path)
 
   it('as it documents: a token by POST, then the message with the template’s own keywords', async () => {

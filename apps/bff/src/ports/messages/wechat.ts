@@ -1,8 +1,8 @@
 import type { MessageEvent, MessageFields } from '@tanpuhui/contract'
 import { z } from 'zod'
+import type { WeChatCalls } from '../wechat/calls'
+import { WeChatRefusal } from '../wechat/post-json'
 import type { Messages } from './port'
-import { postJson, WeChatRefusal } from './post-json'
-import { stableToken } from './stable-token'
 
 const thing = z.string().regex(/^thing\d{1,3}$/)
 
@@ -20,30 +20,12 @@ export const messageTemplatesSchema = z.strictObject({
 } satisfies Record<MessageEvent, z.ZodType>)
 export type MessageTemplates = z.infer<typeof messageTemplatesSchema>
 
-/** 40001: the token is no good; 40014: it is none; 42001: it has expired. */
-const TOKEN_ERRORS = new Set([40001, 40014, 42001])
 /** 43101: the person does not want it (any more); 40003: there is no such person here. */
 const REFUSALS = new Set([43101, 40003])
 const MOST_CHARACTERS = 20
 
-interface Options {
-  appId: string
-  appSecret: string
-  apiBase: string
-  templates: MessageTemplates
-  now: () => number
-  /** How long WeChat may take to answer, in ms. */
-  patience?: number
-}
-
 /** The real adapter: `POST /cgi-bin/message/subscribe/send` as WeChat documents it. */
-export function wechatMessages({ templates, patience = 5_000, ...app }: Options): Messages {
-  const token = stableToken({ ...app, patience })
-  const attempt = async (accessToken: string, body: object): Promise<number> => {
-    const url = new URL('/cgi-bin/message/subscribe/send', app.apiBase)
-    url.search = new URLSearchParams({ access_token: accessToken }).toString()
-    return (await postJson(url, body, patience)).errcode ?? 0
-  }
+export function wechatMessages(calls: WeChatCalls, templates: MessageTemplates): Messages {
   return {
     provider: 'wechat',
     templateOf: (event) => templates[event]?.id ?? null,
@@ -58,9 +40,7 @@ export function wechatMessages({ templates, patience = 5_000, ...app }: Options)
         lang: 'zh_CN',
         data: dataOf(template, fields),
       }
-      const first = await token.get()
-      let errcode = await attempt(first, body)
-      if (TOKEN_ERRORS.has(errcode)) errcode = await attempt(await token.renew(first), body)
+      const { errcode = 0 } = await calls.post('/cgi-bin/message/subscribe/send', body)
       if (errcode === 0) return 'sent'
       if (REFUSALS.has(errcode)) return 'refused'
       throw new WeChatRefusal(errcode)

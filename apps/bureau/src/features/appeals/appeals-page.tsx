@@ -2,19 +2,20 @@ import { Button, Skeleton, Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router-dom'
 import { useProgramme } from '@/app/use-programme'
+import { useIsReviewer } from '@/features/session/use-staff'
 import { useDocument, useLocale } from '@/i18n/use-locale'
 import { Empty } from '@/ui/empty'
 import { PageError } from '@/ui/page-error'
 import { AppealSheet } from './appeal-sheet'
 import styles from './appeals-page.module.css'
-import { type Tab, useAppeals, useMayAnswer, useWaiting } from './use-appeals'
+import { type Tab, useAppeals, useWaiting } from './use-appeals'
 
 /** 申诉与意见: what residents object to or say, with what it is about, to be answered in words. */
 export function AppealsPage() {
   const { t } = useTranslation('console')
   const { pick } = useLocale()
   const programme = useProgramme()
-  const mayAnswer = useMayAnswer()
+  const mayAnswer = useIsReviewer()
   const waiting = useWaiting()
   const [search, setSearch] = useSearchParams()
   const tab: Tab = search.get('tab') === 'answered' ? 'answered' : 'open'

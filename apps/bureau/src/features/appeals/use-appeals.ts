@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useStaff } from '@/features/session/use-staff'
+import { useIsReviewer } from '@/features/session/use-staff'
 import { api } from '@/lib/trpc'
 
 export const APPEALS_KEY = ['appeals']
@@ -15,17 +15,11 @@ export const useAppeals = (tab: Tab) =>
     getNextPageParam: ({ nextCursor }) => nextCursor,
   })
 
-/** Whether the staff member may answer appeals. */
-export function useMayAnswer(): boolean {
-  const role = useStaff().data?.role
-  return role === 'reviewer' || role === 'admin'
-}
-
 const MINUTE = 60_000
 
 /** How many appeals wait, asked anew every minute; undefined for staff whom it does not concern. */
 export function useWaiting(): number | undefined {
-  const enabled = useMayAnswer()
+  const enabled = useIsReviewer()
   const waiting = useQuery({
     queryKey: [...APPEALS_KEY, 'waiting'],
     queryFn: () => api.appeals.waiting.query(),

@@ -15,3 +15,9 @@ async function whoIsIt(): Promise<Staff | null> {
 }
 
 export const useStaff = () => useQuery({ queryKey: STAFF_KEY, queryFn: whoIsIt, staleTime: 300_000 })
+
+/** Whether they deal with what residents object to and call themselves. */
+export function useIsReviewer(): boolean {
+  const role = useStaff().data?.role
+  return role === 'reviewer' || role === 'admin'
+}

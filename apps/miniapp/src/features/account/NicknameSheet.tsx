@@ -15,11 +15,13 @@ interface NicknameSheetProps {
   /** Whose first character is shown where there is no nickname. */
   name: string
   nickname: string | null
+  /** Whether the bureau took one off: to do without any more is a choice too. */
+  takenOff: boolean
   onClose: () => void
 }
 
 /** Chooses what others read on leaderboards, or to be known there by the first character of one's name again. */
-export function NicknameSheet({ name, nickname, onClose }: NicknameSheetProps) {
+export function NicknameSheet({ name, nickname, takenOff, onClose }: NicknameSheetProps) {
   const { t } = useWords()
   const [text, setText] = useState(nickname ?? '')
   const change = useIntent((wanted: string | null) => trpc.profile.setNickname.mutate({ nickname: wanted }))
@@ -54,7 +56,7 @@ export function NicknameSheet({ name, nickname, onClose }: NicknameSheetProps) {
           disabled={length === 0 || length > LONGEST || wanted === nickname}
           onTap={() => save(wanted)}
         />
-        {nickname !== null && (
+        {(nickname !== null || takenOff) && (
           <Button text={t('settings.nicknameDrop')} kind="plain" busy={change.busy} onTap={() => save(null)} />
         )}
       </View>

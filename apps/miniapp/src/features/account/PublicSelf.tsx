@@ -12,9 +12,10 @@ import { ToggleCell } from '@/ui/ToggleCell'
 import { toast } from '@/ui/toast'
 import { NicknameSheet } from './NicknameSheet'
 import { RenameSheet } from './RenameSheet'
+import { TakenOff } from './TakenOff'
 
 /** The resident's name, and what others see of them. */
-export function PublicSelf({ profile: { name, nickname, listed } }: { profile: Profile }) {
+export function PublicSelf({ profile: { name, nickname, takenOff, listed } }: { profile: Profile }) {
   const { t } = useWords()
   const [sheet, setSheet] = useState<'none' | 'name' | 'nickname'>('none')
   const list = useIntent((wanted: boolean) => trpc.profile.setListed.mutate({ listed: wanted }))
@@ -29,6 +30,7 @@ export function PublicSelf({ profile: { name, nickname, listed } }: { profile: P
 
   return (
     <>
+      {takenOff && <TakenOff name={name} takenOff={takenOff} onChoose={() => setSheet('nickname')} />}
       <Card className="flush">
         <MenuCell icon="user" text={t('settings.name')} said={name} onTap={() => setSheet('name')} />
         <MenuCell
@@ -52,7 +54,7 @@ export function PublicSelf({ profile: { name, nickname, listed } }: { profile: P
         </View>
       )}
       {sheet === 'name' && <RenameSheet name={name} onClose={close} />}
-      {sheet === 'nickname' && <NicknameSheet name={name} nickname={nickname} onClose={close} />}
+      {sheet === 'nickname' && <NicknameSheet name={name} nickname={nickname} takenOff={takenOff !== null} onClose={close} />}
     </>
   )
 }

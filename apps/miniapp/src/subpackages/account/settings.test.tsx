@@ -19,7 +19,7 @@ beforeEach(() => {
       return { listed }
     },
     'profile.setNickname': ({ nickname }: { nickname: string | null }) => {
-      mine = { ...mine, nickname }
+      mine = { ...mine, nickname, takenOff: null }
       return { nickname }
     },
   })
@@ -91,6 +91,36 @@ it('says why a nickname was not taken', async () => {
   await userEvent.type(screen.getByRole('textbox', { name: '榜单昵称' }), '已注销用户')
   await userEvent.click(screen.getByRole('button', { name: '保存' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('请求格式不正确：nickname')
+})
+
+it('refuses a nickname that cannot be used at its field, where another can be typed', async () => {
+  serve({ 'profile.setNickname': () => refuse('WORDS_NOT_ALLOWED') })
+  render(<SettingsPage />)
+  await userEvent.click(await screen.findByRole('button', { name: /^榜单昵称/ }))
+  const field = screen.getByRole('textbox', { name: '榜单昵称' })
+  await userEvent.type(field, '代开发票')
+  await userEvent.click(screen.getByRole('button', { name: '保存' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('这个名字不能使用，请换一个')
+  serve({ 'profile.setNickname': ({ nickname }: { nickname: string }) => ({ nickname }) })
+  await userEvent.clear(field)
+  await userEvent.type(field, '汾河边的骑手')
+  await userEvent.click(screen.getByRole('button', { name: '保存' }))
+  await waitFor(() => expect(field).not.toBeInTheDocument())
+})
+
+it('tells why a nickname was taken off and what can be done, until another is chosen, or none', async () => {
+  mine = profile({ takenOff: { nickname: '兑换找我', reason: 'advertising', at: '2026-11-20T16:00:00+08:00' } })
+  render(<SettingsPage />)
+  const told = await screen.findByRole('alert')
+  expect(told).toHaveTextContent('昵称“兑换找我”已被撤下')
+  expect(told).toHaveTextContent('2026年11月20日，管理人员因“含广告或联系方式”撤下了它。')
+  expect(told).toHaveTextContent('“林**”')
+  await userEvent.click(screen.getByRole('button', { name: '写意见反馈' }))
+  expect(taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/account/appeal' })
+  await userEvent.click(screen.getByRole('button', { name: '另取一个' }))
+  await userEvent.click(screen.getByRole('button', { name: '不用昵称' }))
+  await waitFor(() => expect(told).not.toBeInTheDocument())
+  expect(inputsOf('profile.setNickname')).toEqual([{ nickname: null }])
 })
 
 it('leads to the agreement, and to where consent is withdrawn', async () => {

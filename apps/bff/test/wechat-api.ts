@@ -9,24 +9,42 @@ interface Asked {
   body: Record<string, unknown>
 }
 
-/** A server that speaks as WeChat's `POST /cgi-bin/stable_token` and `POST /cgi-bin/message/subscribe/send` are documented to. */
-export interface WeChatMessagesStandIn {
+/**
+ * A server that speaks as WeChat's `GET /sns/jscode2session`, `POST /cgi-bin/stable_token`, `POST /cgi-bin/message/subscribe/send` and
+ * `POST /wxa/msg_sec_check` are documented to. The code of sign-in `x` is that of the person `o-x`.
+ */
+export interface WeChatApiStandIn {
   url: string
   asked: Asked[]
   /** How many tokens it has given out; the last one is good. */
   tokens(): number
   /** Lets the last token be good no more: `expired` gives out another on request, `lost` only by force. */
   spoil(how: 'expired' | 'lost'): void
-  /** What it answers to messages instead of ok: error codes or HTTP statuses, one after the other, or nothing at all. */
+  /** What it answers to messages and checks instead of ok: error codes or HTTP statuses, one after the other, or nothing at all. */
   answers: (number | { status: number } | 'silence')[]
   /** What it answers to the next who want a token, if not one. */
   refusesToken: number | null
   close(): Promise<void>
 }
 
+const CALLS = ['/cgi-bin/message/subscribe/send', '/wxa/msg_sec_check']
+
+/** What it says of a text: which label, and what to do. */
+function judged(content: string) {
+  const [suggest, label] = content.includes('赌博')
+    ? ['risky', 20006]
+    : content.includes('领导')
+      ? ['review', 20001]
+      : ['pass', 100]
+  return {
+    ...{ errcode: 0, errmsg: 'ok', trace_id: '689cadcd-1957d810-20bdb7c8', result: { suggest, label } },
+    detail: [{ strategy: 'content_model', errcode: 0, suggest, label, prob: 90 }],
+  }
+}
+
 const VALID_SECONDS = 7_200
 
-export async function startWeChatMessages(now: () => number): Promise<WeChatMessagesStandIn> {
+export async function startWeChatApi(now: () => number): Promise<WeChatApiStandIn> {
   const asked: Asked[] = []
   let count = 0
   let current: { name: string; until: number } | undefined
@@ -45,6 +63,10 @@ export async function startWeChatMessages(now: () => number): Promise<WeChatMess
   }
   const server = createServer((request, response) => {
     const url = new URL(request.url!, 'http://wechat')
+    if (url.pathname === '/sns/jscode2session') {
+      response.end(JSON.stringify({ openid: `o-${url.searchParams.get('js_code')}`, session_key: 'tiihtNczf5v6AKRyjwEUhQ==' }))
+      return
+    }
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
@@ -57,17 +79,18 @@ export async function startWeChatMessages(now: () => number): Promise<WeChatMess
       }
       if (request.method !== 'POST') return say({}, 405)
       if (url.pathname === '/cgi-bin/stable_token') return say(tokenAnswer(body))
-      if (url.pathname !== '/cgi-bin/message/subscribe/send') return say({}, 404)
+      if (!CALLS.includes(url.pathname)) return say({}, 404)
       if (token !== good || now() >= current!.until)
         return say({ errcode: token?.startsWith('TOKEN-') ? 42001 : 40001, errmsg: 'token' })
       const answer = standIn.answers.shift()
       if (answer === 'silence') return
       if (typeof answer === 'object') return say({}, answer.status)
-      say(answer ? { errcode: answer, errmsg: `no: ${JSON.stringify(body)}` } : { errcode: 0, errmsg: 'ok' })
+      if (answer) return say({ errcode: answer, errmsg: `no: ${JSON.stringify(body)}` })
+      say(url.pathname === '/wxa/msg_sec_check' ? judged(String(body.content)) : { errcode: 0, errmsg: 'ok' })
     })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const standIn: WeChatMessagesStandIn = {
+  const standIn: WeChatApiStandIn = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     tokens: () => count,
