@@ -17,8 +17,8 @@ import { myView, sameClaim } from './view'
 
 /**
  * Issues a signed certificate of what the resident saved in a period. Idempotent by `requestId`: one that was issued is answered without its
- * holder's name being checked again. Before that every name is, also the resident's own, which may be older than the check. Errors: NOTHING_TO_CERTIFY, REQUEST_ID_REUSED, WORDS_NOT_ALLOWED,
- * WORDS_UNCHECKED.
+ * holder's name being checked again. Before that every name is, also the resident's own, which may be older than the check. Errors:
+ * NOTHING_TO_CERTIFY, REQUEST_ID_REUSED, WORDS_NOT_ALLOWED, WORDS_UNCHECKED.
  */
 export const issue = residentProcedure
   .input(issueCertificateInput)
