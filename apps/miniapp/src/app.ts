@@ -1,4 +1,7 @@
+import { useDidHide } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { followTabs } from './features/session/follow-tabs'
+import { writeWaiting } from './lib/persist'
 import { preloadPages } from './lib/preload-pages'
 import './ui/tokens.scss'
 import './ui/base.scss'
@@ -27,11 +30,14 @@ if (__H5__) require('./ui/frame.scss')
 // The tab bar's links are `javascript:;`, which a content security policy rightly refuses; their click handler is what counts.
 if (__H5__) {
   preloadPages()
+  followTabs(() => location.reload())
+  window.addEventListener('pagehide', writeWaiting)
   document.addEventListener('click', (event) => {
     if ((event.target as Element | null)?.closest('a[href^="javascript:"]')) event.preventDefault()
   })
 }
 
 export default function App({ children }: PropsWithChildren) {
+  useDidHide(writeWaiting)
   return children
 }

@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { useSession } from '@/features/session/store'
 import type { Failure } from './failure'
-import { quietStorage } from './persist'
+import { quietStorage, writeWaiting } from './persist'
 
 export interface Entry {
   data?: unknown
@@ -51,13 +52,29 @@ const kept = (entries: Cache['entries']): Cache['entries'] =>
     }),
   )
 
-/** Answers of the server by the key of their question. Those of an earlier visit are shown until new ones come. */
+/** What the programme says to everybody. */
+const inPublic = (entries: Cache['entries']): Cache['entries'] =>
+  Object.fromEntries(Object.entries(entries).filter(([key]) => key.startsWith('programme')))
+
+/** As it lies on the device: with whose it is, for another tab, or another sign-in, may have left it there. */
+interface Kept extends Cache {
+  of: string | null
+}
+
+/**
+ * Answers of the server by the key of their question. Those of an earlier visit are shown until new ones come, but never another
+ * resident's.
+ */
 export const useCache = create<Cache>()(
   persist((): Cache => ({ entries: {} }), {
     name: 'tanpuhui-cache',
     version: 1,
-    storage: quietStorage(),
-    partialize: ({ entries }) => ({ entries: kept(entries) }),
+    storage: quietStorage<Kept>(),
+    partialize: ({ entries }): Kept => ({ entries: kept(entries), of: useSession.getState().resident }),
+    merge: (stored) => {
+      const { entries = {}, of } = (stored ?? {}) as Partial<Kept>
+      return { entries: of === useSession.getState().resident ? entries : inPublic(entries) }
+    },
   }),
 )
 
@@ -78,10 +95,9 @@ export function invalidate(...prefixes: string[]): void {
   }))
 }
 
-/** Forgets everything personal; what the programme says in public stays. */
+/** Forgets everything personal, on the device too and at once; what the programme says in public stays. */
 export function forgetPersonal(): void {
   inFlight.clear()
-  useCache.setState(({ entries }) => ({
-    entries: Object.fromEntries(Object.entries(entries).filter(([key]) => key.startsWith('programme'))),
-  }))
+  useCache.setState(({ entries }) => ({ entries: inPublic(entries) }))
+  writeWaiting()
 }

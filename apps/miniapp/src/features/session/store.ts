@@ -17,9 +17,12 @@ interface Session {
 /** Raised when the agreement's text changes in substance: everyone is then asked again. */
 export const AGREEMENT_VERSION = 2
 
+/** Under which the session is kept on the device. */
+export const SESSION_KEY = 'tanpuhui-session'
+
 export const useSession = create<Session>()(
   persist((): Session => ({ token: null, resident: null, agreed: null, browsing: false, introduced: false }), {
-    name: 'tanpuhui-session',
+    name: SESSION_KEY,
     storage: deviceStorage,
   }),
 )
