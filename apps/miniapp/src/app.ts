@@ -1,8 +1,10 @@
 import { useDidHide } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { followTabs } from './features/session/follow-tabs'
+import { askAgain } from './lib/cache'
 import { writeWaiting } from './lib/persist'
 import { preloadPages } from './lib/preload-pages'
+import { onReconnect } from './lib/reconnect'
 import './ui/tokens.scss'
 import './ui/base.scss'
 import './ui/tap.scss'
@@ -36,6 +38,8 @@ if (__H5__) {
     if ((event.target as Element | null)?.closest('a[href^="javascript:"]')) event.preventDefault()
   })
 }
+
+onReconnect(askAgain)
 
 export default function App({ children }: PropsWithChildren) {
   useDidHide(writeWaiting)

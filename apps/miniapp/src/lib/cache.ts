@@ -13,6 +13,8 @@ export interface Entry {
   fetchedAt: number
   /** Kept from an earlier visit. */
   earlier?: boolean
+  /** Known to be wrong by now, not merely old: not to be shown. */
+  superseded?: boolean
 }
 
 interface Cache {
@@ -47,8 +49,10 @@ const keptKeys = (entries: Cache['entries']): string[] => [
 const kept = (entries: Cache['entries']): Cache['entries'] =>
   Object.fromEntries(
     keptKeys(entries).flatMap((key): [string, Entry][] => {
-      const { data, fetchedAt } = entries[key] ?? {}
-      return data === undefined || fetchedAt === undefined ? [] : [[key, { data, fetchedAt, stale: true, earlier: true }]]
+      const { data, fetchedAt, superseded } = entries[key] ?? {}
+      return data === undefined || fetchedAt === undefined || superseded
+        ? []
+        : [[key, { data, fetchedAt, stale: true, earlier: true }]]
     }),
   )
 
@@ -83,16 +87,26 @@ export const inFlight = new Map<string, Promise<void>>()
 
 export const put = (key: string, entry: Entry) => useCache.setState(({ entries }) => ({ entries: { ...entries, [key]: entry } }))
 
-/** Marks everything under the given key prefixes as out of date: pages in view refetch now, others when shown again. */
-export function invalidate(...prefixes: string[]): void {
+function mark(which: (key: string, entry: Entry) => boolean, as: Partial<Entry>): void {
   useCache.setState(({ entries }) => ({
     entries: Object.fromEntries(
-      Object.entries(entries).map(([key, entry]) => [
-        key,
-        prefixes.some((prefix) => key.startsWith(prefix)) ? { ...entry, stale: true } : entry,
-      ]),
+      Object.entries(entries).map(([key, entry]) => [key, which(key, entry) ? { ...entry, ...as } : entry]),
     ),
   }))
+}
+
+/** Marks everything under the given key prefixes as out of date: pages in view refetch now, others when shown again. */
+export const invalidate = (...prefixes: string[]): void =>
+  mark((key) => prefixes.some((prefix) => key.startsWith(prefix)), { stale: true })
+
+/** The same for figures that would contradict others which are known already: they are not shown until they have been asked anew. */
+export const supersede = (...prefixes: string[]): void =>
+  mark((key) => prefixes.some((prefix) => key.startsWith(prefix)), { stale: true, superseded: true })
+
+/** Has everything asked anew for which no answer came, as `invalidate` does. */
+export function askAgain(): void {
+  const failed = (entry: Entry) => entry.failure?.undecided === true && !entry.stale
+  if (Object.values(useCache.getState().entries).some(failed)) mark((_key, entry) => failed(entry), { stale: true })
 }
 
 /** Forgets everything personal, on the device too and at once; what the programme says in public stays. */

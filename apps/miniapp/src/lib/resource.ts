@@ -19,8 +19,9 @@ function fetchInto(key: string, load: () => Promise<unknown>): Promise<void> {
       },
       (cause: unknown) => {
         if (!current()) return
-        const { data, earlier, fetchedAt = Date.now() } = useCache.getState().entries[key] ?? {}
-        const known = earlier ? { data, earlier, fetchedAt } : { data, fetchedAt: Date.now() }
+        const { data, earlier, superseded, fetchedAt = Date.now() } = useCache.getState().entries[key] ?? {}
+        const kept = earlier ? { data, earlier, fetchedAt } : { data, fetchedAt: Date.now() }
+        const known = superseded ? { fetchedAt: Date.now() } : kept
         put(key, { ...known, failure: toFailure(cause), stale: false })
       },
     )
@@ -68,9 +69,9 @@ export function useResource<T>(key: string | null, load: () => Promise<T>): Reso
   })
 
   return {
-    data: entry?.data as T | undefined,
+    data: (entry?.superseded ? undefined : entry?.data) as T | undefined,
     failure: entry?.failure,
-    earlier: entry?.earlier ? entry.fetchedAt : null,
+    earlier: entry?.earlier && !entry.superseded ? entry.fetchedAt : null,
     reload,
   }
 }

@@ -1,6 +1,6 @@
 import { localIso } from '@tanpuhui/contract/local-day'
 import { Text, View } from '@tarojs/components'
-import { type ReactNode, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useWords } from '@/i18n'
 import type { Resource } from '@/lib/resource'
 import { momentText } from '@/lib/when'
@@ -14,21 +14,25 @@ interface AsyncProps<T> {
   children: (data: T) => ReactNode
 }
 
-/** Draws a resource's every state: loading, error with retry, content, and older content when a refresh failed. */
+/** Whether something around says already that what is shown is not the latest. */
+const Told = createContext(false)
+
+/** Draws a resource's every state: loading, error with retry, content, and older content when a refresh failed, which is said once. */
 export function Async<T>({ of: { data, failure, earlier, reload }, skeleton, children }: AsyncProps<T>) {
   const { t, locale } = useWords()
   const slow = useSlow(earlier !== null && !failure)
+  const told = useContext(Told)
   if (data === undefined) return failure ? <ErrorBox failure={failure} onRetry={reload} /> : <Skeleton blocks={skeleton} />
   const earlierText = earlier === null ? null : t('common.earlierAt', { when: momentText(localIso(earlier), locale) })
   return (
     <>
-      {failure && <Refusal failure={failure} lead={earlierText ?? t('common.showingEarlier')} />}
-      {slow && earlierText && (
+      {failure && !told && <Refusal failure={failure} lead={earlierText ?? t('common.showingEarlier')} />}
+      {slow && earlierText && !told && (
         <View className="refusal" {...role('status')}>
           <Text>{earlierText}</Text>
         </View>
       )}
-      {children(data)}
+      <Told.Provider value={told || failure !== undefined || slow}>{children(data)}</Told.Provider>
     </>
   )
 }

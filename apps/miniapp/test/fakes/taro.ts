@@ -72,7 +72,7 @@ const fresh = () => ({
   setScreenBrightness: ok('setScreenBrightness'),
   getAppBaseInfo: jest.fn(() => ({ theme: 'light' })),
   getWindowInfo: jest.fn(() => ({ pixelRatio: 2 })),
-  onNetworkStatusChange: jest.fn(),
+  onNetworkStatusChange: jest.fn((_tell: (status: { isConnected: boolean }) => void) => undefined),
   offNetworkStatusChange: jest.fn(),
   nextTick: (act: () => void) => act(),
   createSelectorQuery: jest.fn(),

@@ -1,7 +1,8 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useSettings } from '@/features/settings/store'
-import { useCache } from '@/lib/cache'
+import { askAgain, useCache } from '@/lib/cache'
+import { onReconnect } from '@/lib/reconnect'
 import { cutLine, hold, refuse, serve } from '../../../test/fakes/server'
 import { pullDown, showAgain, taro } from '../../../test/fakes/taro'
 import { carbonWeek, eightSections, eightSums, home, line, pending, programme } from '../../../test/fixtures'
@@ -100,6 +101,29 @@ it('says in our own words that there is no connection, and tries again', async (
   cutLine(false)
   await userEvent.click(screen.getByRole('button', { name: '重试' }))
   expect(await screen.findByText(/林小满$/)).toBeInTheDocument()
+})
+
+it('says once that it shows earlier figures, and asks anew by itself what failed when the network is back', async () => {
+  serve({ 'programme.get': programme, 'home.get': home() })
+  render(<HomePage />)
+  await screen.findByText(/林小满$/)
+  cutLine(true)
+  await pullDown()
+  await waitFor(() => expect(Object.values(useCache.getState().entries).filter(({ failure }) => failure)).toHaveLength(3))
+  expect(screen.getAllByRole('alert')).toHaveLength(1)
+
+  cutLine(false)
+  const quiet = onReconnect(askAgain)
+  const sent = taro.request.mock.calls.length
+  const tell = taro.onNetworkStatusChange.mock.calls.at(-1)![0]
+  act(() => tell({ isConnected: false }))
+  expect(taro.request).toHaveBeenCalledTimes(sent)
+  act(() => tell({ isConnected: true }))
+  await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
+  expect(taro.request).toHaveBeenCalledTimes(sent + 1)
+  act(() => tell({ isConnected: true }))
+  expect(taro.request).toHaveBeenCalledTimes(sent + 1)
+  quiet()
 })
 
 it('quotes the server in the language of the person', async () => {

@@ -1,5 +1,7 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { afterCredit } from '@/features/credit/after-credit'
+import { askAgain } from '@/lib/cache'
 import { cutLine, inputsOf, refuse, serve } from '../../../test/fakes/server'
 import { pullDown, reachBottom, scrollPast, taro } from '../../../test/fakes/taro'
 import { chart, eightSections, eightSums, line, pending, programme, refused } from '../../../test/fixtures'
@@ -279,4 +281,21 @@ it('offers to try again when nothing loads', async () => {
   cutLine(false)
   for (const retry of retries) await userEvent.click(retry)
   expect(await screen.findByText('2026年11月20日')).toBeInTheDocument()
+})
+
+it('shows no figures from before a credit while there is no network to ask for new ones', async () => {
+  usual()
+  serve({ 'ledger.page': { lines: [line()], nextCursor: null } })
+  const { unmount } = render(<LedgerPage />)
+  await screen.findByText('约等于 4 度电')
+  unmount()
+  cutLine(true)
+  afterCredit()
+  render(<LedgerPage />)
+  await waitFor(() => expect(screen.getAllByText('网络不通，请检查网络后重试')).toHaveLength(2))
+  expect(screen.queryByText('约等于 4 度电')).not.toBeInTheDocument()
+  expect(screen.queryByText('2026年11月20日')).not.toBeInTheDocument()
+  cutLine(false)
+  act(askAgain)
+  expect(await screen.findByText('约等于 4 度电')).toBeInTheDocument()
 })
