@@ -1,7 +1,8 @@
-import { useDidHide } from '@tarojs/taro'
+import { useDidHide, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { followTabs } from './features/session/follow-tabs'
 import { askAgain } from './lib/cache'
+import { leadHome } from './lib/not-found'
 import { writeWaiting } from './lib/persist'
 import { preloadPages } from './lib/preload-pages'
 import { onReconnect } from './lib/reconnect'
@@ -43,5 +44,6 @@ onReconnect(askAgain)
 
 export default function App({ children }: PropsWithChildren) {
   useDidHide(writeWaiting)
+  usePageNotFound(leadHome)
   return children
 }

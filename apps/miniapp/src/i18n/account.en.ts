@@ -97,7 +97,7 @@ export const account: typeof zh = {
     nicknameNone: 'Not set',
     nicknameHint:
       'What others read on leaderboards, at most {{most}} characters; without one they read “{{first}}**”, and friends your name.',
-    nicknameLong: 'At most {{most}} characters',
+    nicknameLong: 'At most {{most}} characters; an emoji may count as several',
     nicknameDrop: 'Use no nickname',
     unlisted: 'Keep me off leaderboards',
     unlistedHint: 'Others do not see you there; you still see your own rank',

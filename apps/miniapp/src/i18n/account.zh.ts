@@ -92,7 +92,7 @@ export const account = {
     nickname: '榜单昵称',
     nicknameNone: '未设置',
     nicknameHint: '其他人在榜单上看到的名字，最多 {{most}} 个字；不设置时，其他人只看到“{{first}}**”，好友看到您的名字。',
-    nicknameLong: '最多 {{most}} 个字',
+    nicknameLong: '最多 {{most}} 个字；一个表情可能算几个字',
     nicknameDrop: '不用昵称',
     unlisted: '不上榜',
     unlistedHint: '打开后，其他人在榜单上看不到您；您仍能看到自己的名次',

@@ -55,6 +55,7 @@ export const en: typeof zh = {
     offline: 'You are offline',
     gone: 'This is not here any more',
     busy: 'This did not load',
+    noPage: 'There is no such page. This is home.',
   },
   greeting: {
     night: 'Good evening',
@@ -114,6 +115,7 @@ export const en: typeof zh = {
   section: {
     partners: 'Connected partners',
     none: 'No partner is connected in this section yet',
+    unknown: 'There is no such section',
     open: 'Open',
     authorised: 'Authorised',
     notAuthorised: 'Not authorised',
@@ -567,7 +569,7 @@ export const en: typeof zh = {
     invite: 'Invite a friend',
     manage: 'Manage friends',
     inviteTitle: 'Invite a friend',
-    inviteHint: 'The invitation can be accepted until {{day}}.',
+    inviteHint: 'The invitation can be accepted until {{day}}, by more than one person: send it only to people you know.',
     send: 'Send in WeChat',
     copyLink: 'Copy the link',
     cardTitle: 'Be my low-carbon friend in {{programme}}',

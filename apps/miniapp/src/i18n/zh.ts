@@ -54,6 +54,7 @@ export const zh = {
     offline: '没有连上网络',
     gone: '这里找不到了',
     busy: '没有加载成功',
+    noPage: '找不到这个页面，已回到首页',
   },
   greeting: {
     night: '夜深了',
@@ -113,6 +114,7 @@ export const zh = {
   section: {
     partners: '已接入的场景企业',
     none: '这个板块还没有接入场景企业',
+    unknown: '找不到这个板块',
     open: '打开小程序',
     authorised: '已授权',
     notAuthorised: '未授权',
@@ -559,7 +561,7 @@ export const zh = {
     invite: '邀请好友',
     manage: '管理好友',
     inviteTitle: '邀请好友',
-    inviteHint: '邀请在{{day}}前有效，对方确认后你们成为好友。',
+    inviteHint: '邀请在{{day}}前有效，对方确认后你们成为好友。同一份邀请在此之前可以由多人接受，请只发给您认识的人。',
     send: '发送给微信好友',
     copyLink: '复制链接',
     cardTitle: '邀请您在{{programme}}成为低碳好友',

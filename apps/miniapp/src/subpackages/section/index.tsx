@@ -7,6 +7,7 @@ import { CheckInCards } from '@/features/section/CheckInCards'
 import { PartnerCard } from '@/features/section/PartnerCard'
 import { useSignedIn } from '@/features/session/store'
 import { useWords } from '@/i18n'
+import { go } from '@/lib/navigate'
 import { Async } from '@/ui/Async'
 import { Empty } from '@/ui/Notice'
 import { Screen } from '@/ui/Screen'
@@ -21,6 +22,12 @@ export default function SectionPage() {
   const signedIn = useSignedIn()
   const section = programme.data?.sections.find((one) => one.code === code)
   const checkIns = programme.data?.checkIns.filter((card) => card.section === code) ?? []
+  if (programme.data && !section)
+    return (
+      <Screen title={t('title.section')} guarded={false}>
+        <Empty picture="signpost" title={t('section.unknown')} action={{ text: t('tab.home'), onTap: go.home }} />
+      </Screen>
+    )
   return (
     <Screen title={t('title.section')} guarded={false}>
       {section && (
@@ -38,7 +45,7 @@ export default function SectionPage() {
       <View className="heading">{t('section.partners')}</View>
       <Async of={programme} skeleton={[140, 140]}>
         {() =>
-          section === undefined || section.partners.length === 0 ? (
+          !section?.partners.length ? (
             <Empty title={t('section.none')} />
           ) : !signedIn ? (
             section.partners.map((partner) => <PartnerCard key={partner.code} partner={partner} binding={undefined} />)

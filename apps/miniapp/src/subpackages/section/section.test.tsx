@@ -112,3 +112,12 @@ it('withdraws after a warning', async () => {
   expect(await screen.findByText('已撤回')).toBeInTheDocument()
   expect(inputsOf('bindings.withdraw')).toEqual([{ partner: 'meituan-bike' }])
 })
+
+it('says of a section that does not exist that it is not found, and leads home', async () => {
+  openAt('subpackages/section/index', { code: 'zzz' })
+  render(<SectionPage />)
+  expect(await screen.findByText('找不到这个板块')).toBeInTheDocument()
+  expect(screen.queryByText('这个板块还没有接入场景企业')).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '首页' }))
+  expect(taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/home/index' })
+})

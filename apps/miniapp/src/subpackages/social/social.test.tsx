@@ -26,7 +26,7 @@ describe('friends', () => {
     expect(await screen.findByText('2026年11月3日成为好友')).toBeInTheDocument()
     expect(shareCard()).toEqual({ title: '三晋绿色生活', path: '/pages/home/index' })
     await userEvent.click(screen.getByRole('button', { name: '邀请好友' }))
-    expect(await screen.findByText('邀请在2026年12月21日前有效，对方确认后你们成为好友。')).toBeInTheDocument()
+    expect(await screen.findByText(/^邀请在2026年12月21日前有效.*可以由多人接受/)).toBeInTheDocument()
     expect(screen.getByRole('button', { name: '发送给微信好友' })).toBeInTheDocument()
     expect(shareCard()).toEqual({
       title: '邀请您在三晋绿色生活成为低碳好友',
