@@ -447,6 +447,7 @@ export const en: typeof zh = {
     volunteering: 'Volunteering',
     bindings: 'Authorisations',
     bindingsHint: '{{n}} authorised',
+    nicknameTakenOff: 'Nickname taken off',
     certificates: 'Certificates',
     orders: 'My orders',
     language: 'Language',

@@ -444,6 +444,7 @@ export const zh = {
     volunteering: '志愿活动',
     bindings: '授权管理',
     bindingsHint: '已授权 {{n}} 家',
+    nicknameTakenOff: '昵称已被撤下',
     certificates: '减排证书',
     orders: '我的兑换',
     language: '语言',

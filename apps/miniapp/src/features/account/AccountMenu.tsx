@@ -4,12 +4,14 @@ import { useWords } from '@/i18n'
 import { go } from '@/lib/navigate'
 import { Card } from '@/ui/Card'
 import { MenuCell } from '@/ui/MenuCell'
+import { useProfile } from './use-profile'
 
 /** What concerns the account itself: messages, appeals, data, settings and help. Who only looks around sees what is for everybody. */
 export function AccountMenu() {
   const { t } = useWords()
   const signedIn = useSignedIn()
   const unread = useUnread()
+  const takenOff = useProfile().data?.takenOff
   return (
     <Card className="flush">
       {signedIn && (
@@ -24,7 +26,12 @@ export function AccountMenu() {
           <MenuCell icon="download" text={t('data.title')} onTap={go.data} />
         </>
       )}
-      <MenuCell icon="settings" text={t('settings.title')} onTap={go.settings} />
+      <MenuCell
+        icon="settings"
+        text={t('settings.title')}
+        said={takenOff ? t('mine.nicknameTakenOff') : undefined}
+        onTap={go.settings}
+      />
       <MenuCell icon="help" text={t('help.title')} onTap={go.help} />
       <MenuCell icon="shield" text={t('mine.privacy')} onTap={go.privacy} />
       <MenuCell icon="info" text={t('mine.about')} onTap={go.about} />

@@ -4,7 +4,7 @@ import { markSeen } from '@/features/messages/store'
 import { useSession } from '@/features/session/store'
 import { cutLine, inputsOf, refuse, serve } from '../../../test/fakes/server'
 import { taro } from '../../../test/fakes/taro'
-import { binding, home, programme, received, titles } from '../../../test/fixtures'
+import { binding, home, profile, programme, received, titles } from '../../../test/fixtures'
 import MinePage from '.'
 
 let name = '林小满'
@@ -20,6 +20,7 @@ beforeEach(() => {
       return input
     },
     'session.signOut': { ok: true },
+    'profile.get': profile(),
   })
 })
 
@@ -125,4 +126,12 @@ it.each([false, true])('signs out here and on the server (connection cut: %s)', 
   expect(inputsOf('session.signOut')).toHaveLength(cut ? 0 : 1)
   expect(taro.reLaunch).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/pages/sign-in/index') }))
   expect(screen.queryByText('低碳新芽')).not.toBeInTheDocument()
+})
+
+it('says at the settings that the nickname was taken off, asked with the rest', async () => {
+  const takenOff = { nickname: '汾河边的骑手', reason: 'impersonation', at: '2026-11-21T09:00:00+08:00' } as const
+  serve({ 'profile.get': profile({ nickname: null, takenOff }) })
+  render(<MinePage />)
+  expect(await screen.findByRole('button', { name: '设置，昵称已被撤下' })).toHaveTextContent('昵称已被撤下')
+  expect(taro.request).toHaveBeenCalledTimes(1)
 })
