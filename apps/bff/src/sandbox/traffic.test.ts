@@ -42,6 +42,9 @@ describe.each(DIALECTS)('the sandbox’s partners at work, on %s', (dialect) => 
     const ride = await firstRideOf('新来的', app.url)
     expect(ride).toMatchObject({ behaviour: 'shared-bike-ride', evidence: 'partner-verified', mg: 1_250_000, points: 125 })
     const { prisma } = app.services.store
+    const { district } = await prisma.activityRecord.findFirstOrThrow({ where: { id: BigInt(ride!.record) } })
+    // A district, not the whole province.
+    expect(district).toMatch(/^14\d\d(?!00)\d\d$/)
     expect(await prisma.refusal.count()).toBe(0)
     const days = await prisma.rollupDay.groupBy({ by: ['day'] })
     expect(days.length).toBeGreaterThanOrEqual(45)
@@ -63,6 +66,11 @@ describe.each(DIALECTS)('the sandbox’s partners at work, on %s', (dialect) => 
     const { acts } = await publicTotals(app.url)
     await firstRideOf('第二位', app.url)
     expect((await publicTotals(app.url)).acts - acts).toBeLessThan(20)
+    // Today is a day like those before, of which some hours have passed.
+    const today = Math.floor((NOON + 8 * 3_600_000) / 86_400_000)
+    const actsOn = async (day: number) =>
+      (await app.services.store.prisma.rollupDay.aggregate({ where: { day }, _sum: { acts: true } }))._sum.acts
+    expect(Number(await actsOn(today))).toBeLessThan(Number(await actsOn(today - 1)))
     await app.close()
   }, 90_000)
 
