@@ -1,4 +1,4 @@
-/** How Jest reads TypeScript: by swc, as CommonJS, ESM-only packages included. */
+/** What all suites share: how Jest reads TypeScript (by swc, as CommonJS, ESM-only packages included), and how long it waits. */
 const esmOnly = [
   '@noble',
   '@t3-oss',
@@ -16,6 +16,7 @@ const esmOnly = [
 ]
 
 module.exports = {
+  setupFilesAfterEnv: [require.resolve('./patience.cjs')],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
       '@swc/jest',

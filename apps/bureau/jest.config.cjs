@@ -8,7 +8,7 @@ module.exports = {
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
   setupFiles: ['<rootDir>/test/browser.ts'],
-  setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+  setupFilesAfterEnv: ['<rootDir>/../../.jest/patience.cjs', '<rootDir>/test/setup.ts'],
   transform: {
     '\\.(ts|tsx|js|mjs)$': [
       '@swc/jest',

@@ -5,7 +5,7 @@ module.exports = {
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/{src,test}/**/*.test.ts?(x)'],
   setupFiles: ['<rootDir>/test/globals.ts'],
-  setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+  setupFilesAfterEnv: ['<rootDir>/../../.jest/patience.cjs', '<rootDir>/test/setup.ts'],
   moduleNameMapper: {
     '\\.(s?css|png)$': '<rootDir>/test/fakes/empty.cjs',
     '^@/(.*)$': '<rootDir>/src/$1',

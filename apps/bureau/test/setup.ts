@@ -2,5 +2,4 @@ import '@testing-library/jest-dom'
 import { configure } from '@testing-library/react'
 
 // On a busy machine a page takes longer to be drawn than the usual second.
-jest.setTimeout(60_000)
 configure({ asyncUtilTimeout: 15_000 })

@@ -9,7 +9,6 @@ import { resetServer, serve } from './fakes/server'
 import { resetTaro } from './fakes/taro'
 
 // On a busy machine a page takes longer to be drawn than the usual second.
-jest.setTimeout(60_000)
 configure({ asyncUtilTimeout: 15_000 })
 
 beforeEach(() => {

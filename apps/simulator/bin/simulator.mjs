@@ -10,14 +10,21 @@ const USAGE = `npm run simulator -- [options]
   --no-open        do not open a browser
 SIMULATOR_PORT sets the port (default 3100).`
 
-const { values } = parseArgs({
-  options: {
-    api: { type: 'string', default: 'http://localhost:3000' },
-    weapp: { type: 'string' },
-    'no-open': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
+const options = {
+  api: { type: 'string', default: 'http://localhost:3000' },
+  weapp: { type: 'string' },
+  'no-open': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+}
+const asked = () => {
+  try {
+    return parseArgs({ options }).values
+  } catch (error) {
+    console.error(`${error.message}\n\n${USAGE}`)
+    process.exit(2)
+  }
+}
+const values = asked()
 if (values.help) {
   console.log(USAGE)
   process.exit(0)

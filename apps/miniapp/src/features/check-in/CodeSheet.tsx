@@ -20,9 +20,20 @@ interface CodeSheetProps {
 /** In the browser, which cannot scan: paste a code's text, or in the demo choose one that a site shows now. */
 export function CodeSheet({ open, programme, onClose, onCode }: CodeSheetProps) {
   const { t } = useWords()
-  const [text, setText] = useState('')
   return (
     <Sheet open={open} title={t('checkIn.pasteTitle')} onClose={onClose}>
+      <CodeField onCode={onCode} />
+      {programme.sandbox && <SandboxCodes events={programme.has.volunteering} onCode={onCode} />}
+    </Sheet>
+  )
+}
+
+/** Empty each time that the sheet opens. */
+function CodeField({ onCode }: Pick<CodeSheetProps, 'onCode'>) {
+  const { t } = useWords()
+  const [text, setText] = useState('')
+  return (
+    <>
       <Text className="quiet">{t('checkIn.pasteHint')}</Text>
       <View className="field">
         <Input
@@ -35,8 +46,7 @@ export function CodeSheet({ open, programme, onClose, onCode }: CodeSheetProps) 
         />
       </View>
       <Button text={t('checkIn.submit')} disabled={!text.trim()} onTap={() => onCode(text.trim())} />
-      {programme.sandbox && <SandboxCodes events={programme.has.volunteering} onCode={onCode} />}
-    </Sheet>
+    </>
   )
 }
 

@@ -22,11 +22,13 @@ export function Wallet() {
             <View className="figure figure-34">
               <Text className="figure-value num">{countText(points)}</Text>
             </View>
-            <View className="t12 quiet whole">
-              {lots[0]
-                ? t('mall.expiresNext', { points: countText(lots[0].points), day: dayText(lots[0].expiresOn, locale) })
-                : t('mall.noExpiry')}
-            </View>
+            {(lots[0] || owed === 0) && (
+              <View className="t12 quiet whole">
+                {lots[0]
+                  ? t('mall.expiresNext', { points: countText(lots[0].points), day: dayText(lots[0].expiresOn, locale) })
+                  : t('mall.noExpiry')}
+              </View>
+            )}
             {owed > 0 && <View className="t12 warn">{t('mall.owed', { points: countText(owed) })}</View>}
           </View>
           <Tap className="wallet-orders" onTap={go.orders} label={t('mall.orders')}>

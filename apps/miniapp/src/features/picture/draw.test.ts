@@ -1,5 +1,5 @@
 import { encode } from 'uqr'
-import { QR, SCALE } from '@/features/certificate/draw/paper'
+import { drawPaper, QR, SCALE } from '@/features/certificate/draw/paper'
 import { drawQr } from './qr'
 import { write } from './text'
 
@@ -64,4 +64,31 @@ it('centres spaced letters', () => {
   const { ctx, texts } = recorder()
   write(ctx, '证书', { x: 100, y: 0, size: 20, color: '#000000', align: 'center', spacing: 10 })
   expect(texts.map(({ x }) => x)).toEqual([75, 105])
+})
+
+it.each([
+  ['林小满', ['林小满']],
+  ['山西省太原市杏花岭区精营西边街三桥社区绿色出行志愿者协会', ['山西省太原市杏花岭区精营西边', '街三桥社区绿色出行志愿者协会']],
+  ['Maximiliana Featherstonehaugh of Taiyuan', ['Maximiliana', 'Featherstonehaugh of Taiyuan']],
+])('writes the holder %s whole on a certificate', (holder, lines) => {
+  const { ctx, texts } = recorder()
+  const anything = new Proxy(ctx, {
+    get: (known, name) => (name in known ? known[name as keyof typeof known] : () => undefined),
+  })
+  const words = {
+    heading: '',
+    certify: '',
+    period: '',
+    acts: '',
+    title: '',
+    issuer: '',
+    issuedAt: '',
+    serial: '',
+    scan: '',
+    note: '',
+  }
+  const facts = { programme: '', mg: 0, title: '', issuer: '', issuedOn: '', serial: '', revoked: false, accent: '#2f6b4f' }
+  drawPaper(anything, { ...facts, holder, verifyUrl: 'https://example.gov.cn/verify' }, { ...words, revoked: '' })
+  const written = texts.map(({ text }) => text)
+  for (const line of lines) expect(written).toContain(line)
 })

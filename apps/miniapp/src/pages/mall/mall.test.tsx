@@ -50,6 +50,7 @@ it('says what is owed after something was taken back', async () => {
   serve({ 'programme.get': programme, 'mall.wallet': { points: 0, lots: [], owed: 125 }, 'mall.offers': [] })
   render(<MallPage />)
   expect(await screen.findByText('有记录被冲正，还欠 125 积分，之后获得的积分会先补上')).toBeInTheDocument()
+  expect(screen.queryByText('暂无积分，打卡或授权后即可获得')).not.toBeInTheDocument()
 })
 
 it('offers to try again', async () => {

@@ -67,14 +67,17 @@ it('has words for a beginner', async () => {
   expect(screen.queryByText('当前')).not.toBeInTheDocument()
 })
 
-it('names the first title by what brings it, and shows none of the way gone', async () => {
-  const { titles } = honours()
-  const first = { ...titles[0]!, fromMg: 0, have: 0, reached: false }
-  serve({ 'honours.get': honours({ totals: { mg: 0, points: 0, acts: 0 }, titles: [first] }) })
-  render(<HonoursPage />)
-  expect(await screen.findByText('完成第一次低碳行为，即成为“低碳新芽”')).toBeInTheDocument()
-  expect(document.querySelector('.me .progress-fill')).toHaveStyle({ width: '0%' })
-})
+it.each([0, 1])(
+  'names the first title by what brings it when it is from %i mg, and shows none of the way gone',
+  async (fromMg) => {
+    const { titles } = honours()
+    const first = { ...titles[0]!, fromMg, have: 0, reached: false }
+    serve({ 'honours.get': honours({ totals: { mg: 0, points: 0, acts: 0 }, titles: [first] }) })
+    render(<HonoursPage />)
+    expect(await screen.findByText('完成第一次低碳行为，即成为“低碳新芽”')).toBeInTheDocument()
+    expect(document.querySelector('.me .progress-fill')).toHaveStyle({ width: '0%' })
+  },
+)
 
 it('has words for whoever reached everything, with a million of it', async () => {
   const all = honours()

@@ -78,6 +78,28 @@ function rule(ctx: CanvasRenderingContext2D, from: number, to: number, y: number
   ctx.stroke()
 }
 
+/** Where a long name is parted: at the space nearest to its middle, or there. */
+function halves(name: string): [string, string] {
+  const characters = [...name]
+  const middle = Math.ceil(characters.length / 2)
+  const spaces = characters.flatMap((one, i) => (one === ' ' && Math.abs(i - middle) <= 10 ? [i] : []))
+  const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? middle
+  return [characters.slice(0, at).join(''), characters.slice(at).join('').trim()]
+}
+
+/** The holder's whole name: in smaller type when it is long, and on two lines when it is longer than that. */
+function holder(ctx: CanvasRenderingContext2D, name: string): void {
+  const style = { x: MIDDLE, weight: 700, family: SERIF, color: INK, align: 'center', width: 560 } as const
+  ctx.font = `700 26px ${SERIF}`
+  if (ctx.measureText(name).width <= style.width) {
+    write(ctx, name, { ...style, y: 384, size: 52 })
+    return
+  }
+  const [first, second] = halves(name)
+  write(ctx, first, { ...style, y: 362, size: 26 })
+  write(ctx, second, { ...style, y: 395, size: 26 })
+}
+
 function figure(ctx: CanvasRenderingContext2D, mg: number, y: number, accent: string): void {
   const { value, unit } = showMass(mg)
   const tail = `${unit} CO₂e`
@@ -92,8 +114,8 @@ function figure(ctx: CanvasRenderingContext2D, mg: number, y: number, accent: st
 function foot(ctx: CanvasRenderingContext2D, facts: PaperFacts, words: PaperWords): void {
   rule(ctx, 84, PAPER.width - 84, 736)
   const rows = [
-    [words.issuer, facts.issuer, 262],
-    [words.issuedAt, facts.issuedOn, 262],
+    [words.issuer, facts.issuer, 238],
+    [words.issuedAt, facts.issuedOn, 238],
     [words.serial, facts.serial, 360],
   ] as const
   rows.forEach(([name, said, width], i) => {
@@ -137,7 +159,7 @@ export function drawPaper(ctx: CanvasRenderingContext2D, facts: PaperFacts, word
   })
   rule(ctx, MIDDLE - 60, MIDDLE + 60, 252)
   write(ctx, words.certify, { x: MIDDLE, y: 316, size: 24, color: QUIET, align: 'center' })
-  write(ctx, facts.holder, { x: MIDDLE, y: 384, size: 52, weight: 700, family: SERIF, color: INK, align: 'center', width: 560 })
+  holder(ctx, facts.holder)
   rule(ctx, 94, PAPER.width - 94, 408)
   write(ctx, words.period, { x: MIDDLE, y: 462, size: 24, color: INK, align: 'center', width: 580 })
   write(ctx, words.acts, { x: MIDDLE, y: 502, size: 24, color: INK, align: 'center', width: 580 })
