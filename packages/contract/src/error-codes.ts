@@ -253,6 +253,16 @@ export const ERRORS = {
   INVITER_HAS_TOO_MANY_FRIENDS: { status: 409, zh: '对方的好友已满', en: 'They have as many friends as there can be' },
   FRIEND_UNKNOWN: { status: 404, zh: '没有这位好友', en: 'There is no such friend' },
   // names that others read
+  NAME_UNSEEN: {
+    status: 422,
+    zh: '名字里有看不见的字符，请删去后重新输入',
+    en: 'There are characters in this name that cannot be seen; please remove them',
+  },
+  NAME_RESERVED: {
+    status: 422,
+    zh: '这是平台专用的称呼，请换一个',
+    en: 'The platform uses this name itself; please choose another',
+  },
   WORDS_NOT_ALLOWED: {
     status: 422,
     zh: '这个名字不能使用，请换一个',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { groupBoardSchema, groupFigures } from './group-board'
-import { idSchema, instantSchema, isoDaySchema, mgSchema } from './ids'
+import { idSchema, instantSchema, isoDaySchema, mgSchema, requestIdSchema } from './ids'
 
 /** Letters and digits that nobody takes for another, in the codes by which residents join. */
 export const JOIN_CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -56,7 +56,8 @@ export const organisationBoardSchema = groupBoardSchema.extend({
 export type OrganisationBoard = z.infer<typeof organisationBoardSchema>
 
 export const organisationNameSchema = z.string().trim().min(2).max(40)
-export const createOrganisationInput = z.object({ name: organisationNameSchema })
+/** One `requestId` makes one organisation, however often it is sent. */
+export const createOrganisationInput = z.object({ name: organisationNameSchema, requestId: requestIdSchema.optional() })
 export const organisationInput = z.object({ organisation: idSchema })
 
 /** An organisation as staff see it. */

@@ -10,6 +10,8 @@ export interface NewOrganisation extends Deed {
   name: string
   /** By which residents join. */
   code: string
+  /** By which a retry is recognised. */
+  requestId?: string | undefined
 }
 
 export interface CodeRenewal extends Deed {

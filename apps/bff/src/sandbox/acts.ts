@@ -43,7 +43,9 @@ const NEAR_HOME = 3
 /** The districts where people live, a prefecture as a whole being none, and those near the programme's home. */
 function places({ districts, home }: Programme): { all: string[]; near: string[] } {
   const all = [...districts.keys()].filter((code) => !code.endsWith('00'))
-  return { all, near: all.filter((code) => code.startsWith(home.slice(0, 4))) }
+  // The prefecture of the home, or all of the province that it is.
+  const around = home.endsWith('0000') ? home.slice(0, 2) : home.slice(0, 4)
+  return { all, near: all.filter((code) => code.startsWith(around)) }
 }
 
 /** Somewhere in the programme's region: mostly near its home. */
@@ -74,9 +76,15 @@ const reportedRide = (endedAt: number) => ({
   data: { distanceKm: '5', durationMinutes: 23 },
 })
 
+/** One district, always the same: the first of those near home. */
+function nearHome(programme: Programme): string {
+  const { all, near } = places(programme)
+  return near[0] ?? all[0] ?? programme.home
+}
+
 /** The first act that a newly bound resident sees: near home, whoever reports it. */
 export const firstAct = (programme: Programme, behaviour: string, subject: string, endedAt: number): ReportedActivity => ({
   ...sandboxAct(programme, behaviour, subject, endedAt),
-  district: places(programme).near[0] ?? programme.home,
+  district: nearHome(programme),
   ...(behaviour === 'shared-bike-ride' ? reportedRide(endedAt) : {}),
 })

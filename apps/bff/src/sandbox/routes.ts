@@ -2,6 +2,7 @@ import {
   AppError,
   eventCodeSchema,
   localIso,
+  refusalOf,
   residentNameSchema,
   sandboxMessageSchema,
   sandboxScannablesSchema,
@@ -19,7 +20,10 @@ import { isWellFormed } from '../trpc/well-formed'
 import { scannables } from './scannables'
 
 const signInSchema = z.object({
-  name: residentNameSchema.refine((name) => isWellFormed(name), 'must be well-formed Unicode without NUL'),
+  name: z
+    .string()
+    .refine((name) => isWellFormed(name), { error: 'must be well-formed Unicode without NUL', abort: true })
+    .pipe(residentNameSchema),
 })
 
 /** Stand-ins for WeChat and for the screens of canteens and activities, and the messages that were not sent. They exist in the sandbox only. */
@@ -27,7 +31,7 @@ export function sandboxRoutes(server: FastifyInstance, services: Services): void
   const access = { config: { access: 'public' as const } }
   server.post('/sandbox/sign-in', access, async (request) => {
     const input = signInSchema.safeParse(request.body)
-    if (!input.success) throw new AppError('MALFORMED', { problem: firstProblem(input.error) })
+    if (!input.success) throw refusalOf(input.error) ?? new AppError('MALFORMED', { problem: firstProblem(input.error) })
     const { name } = input.data
     return sessionSchema.parse(await openSession(services, { provider: 'sandbox', subject: name, name }))
   })

@@ -42,6 +42,9 @@ describe.each(DIALECTS)('the sandbox’s partners at work, on %s', (dialect) => 
     const ride = await firstRideOf('新来的', app.url)
     expect(ride).toMatchObject({ behaviour: 'shared-bike-ride', evidence: 'partner-verified', mg: 1_250_000, points: 125 })
     const { prisma } = app.services.store
+    const { district } = await prisma.activityRecord.findFirstOrThrow({ where: { id: BigInt(ride!.record) } })
+    // A district, not the whole province.
+    expect(district).toMatch(/^14\d\d(?!00)\d\d$/)
     expect(await prisma.refusal.count()).toBe(0)
     const days = await prisma.rollupDay.groupBy({ by: ['day'] })
     expect(days.length).toBeGreaterThanOrEqual(45)

@@ -10,8 +10,11 @@ import { makeSandboxResidents } from './residents'
 
 const RESIDENTS = 240
 const HISTORY_DAYS = 45
+/** How often it is looked for accounts that somebody has just bound, in ms. */
 const EVERY = 4_000
 const DAY = 86_400_000
+/** Acts that a partner reports a day by now, as at the end of its history. */
+const ACTS_A_DAY = 26
 
 /** Sandbox partners at work: they report through the same door and signatures as real ones. */
 export interface Traffic {
@@ -25,7 +28,7 @@ interface TrafficOptions {
   log: FastifyBaseLogger
 }
 
-/** Starts the sandbox partners: some weeks of history at the very first start, then a few acts every few seconds. */
+/** Starts the sandbox partners: some weeks of history at the very first start, then as many acts a day as at its end. */
 export function startTraffic({ services, url, partners, log }: TrafficOptions): Traffic {
   const stopping = new AbortController()
   const senders = partners
@@ -93,7 +96,7 @@ function sender({ services, url, partner, seat, signal }: SenderOptions) {
   const anyone = () => subjectOf(randomInt(1, RESIDENTS + 1))
 
   return {
-    /** Makes residents and their past, unless there is one. */
+    /** Makes residents and their past, up to now, unless there is one. */
     async history(): Promise<void> {
       const before = await store.prisma.rollupDay.findFirst({ where: { partnerId } })
       await makeSandboxResidents(services, { count: RESIDENTS, partnerId })
@@ -103,13 +106,18 @@ function sender({ services, url, partner, seat, signal }: SenderOptions) {
         const acts = 10 + randomInt(12) + Math.floor((HISTORY_DAYS - day) / 4)
         await send(Array.from({ length: acts }, () => sandboxAct(programme, behaviour(), anyone(), noon - randomInt(DAY / 2))))
       }
+      const elapsed = (now() + programme.utcOffsetMinutes * 60_000) % DAY
+      const today = Math.round((ACTS_A_DAY * elapsed) / DAY)
+      if (today > 0 && !signal.aborted)
+        await send(Array.from({ length: today }, () => sandboxAct(programme, behaviour(), anyone(), now() - randomInt(elapsed))))
     },
-    /** One act of somebody now and then, and the first of everybody who has just bound an account. */
+    /** One act of somebody a few times an hour at most, and the first of everybody who has just bound an account. */
     async tick(): Promise<void> {
       const code = partner.behaviours[0] === 'shared-bike-ride' ? 'shared-bike-ride' : behaviour()
       const ago = 60_000 + (code.endsWith('-ride') ? seat * APART : 0)
       const first = (await newlyBound()).map((subject) => firstAct(programme, code, subject, now() - ago))
-      const usual = randomInt(3) === 0 ? [sandboxAct(programme, behaviour(), anyone(), now() - randomInt(120_000))] : []
+      const usual =
+        randomInt(DAY / EVERY) < ACTS_A_DAY ? [sandboxAct(programme, behaviour(), anyone(), now() - randomInt(120_000))] : []
       if (first.length + usual.length > 0) await send([...first, ...usual])
     },
   }

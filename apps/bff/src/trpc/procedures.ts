@@ -1,6 +1,7 @@
 import type { StaffRole } from '@tanpuhui/contract'
-import { AppError } from '@tanpuhui/contract'
+import { AppError, refusalOf } from '@tanpuhui/contract'
 import { TRPCError } from '@trpc/server'
+import { ZodError } from 'zod'
 import { residentOf } from '../features/session/resident-of'
 import { staffOf } from '../features/staff/staff-of'
 import { databaseError } from '../http/database-errors'
@@ -24,7 +25,10 @@ const CODE_OF_STATUS: Record<number, TRPCError['code']> = {
 const withStatus = t.middleware(async ({ ctx, next }) => {
   const result = await next()
   if (result.ok) return result
-  const cause = databaseError(result.error.cause, ctx.request) ?? result.error.cause
+  const thrown = result.error.cause
+  // An answer that does not fit its schema is a fault of ours, whatever is wrong with it.
+  const refusal = result.error.code === 'BAD_REQUEST' && thrown instanceof ZodError ? refusalOf(thrown) : undefined
+  const cause = refusal ?? databaseError(thrown, ctx.request) ?? thrown
   if (cause instanceof AppError)
     throw new TRPCError({ code: CODE_OF_STATUS[cause.status] ?? 'INTERNAL_SERVER_ERROR', message: cause.message, cause })
   return result

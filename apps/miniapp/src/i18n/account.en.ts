@@ -82,6 +82,8 @@ export const account: typeof zh = {
     ],
     confirmTitle: 'Type your name to confirm',
     confirmHint: 'Please type: {{name}}',
+    confirmBlank: 'There is nothing to see in your name: nothing needs typing',
+    confirmDiffers: 'This is not your name yet',
     go: 'Remove account',
     done: 'Your account is removed',
     doneWhat: 'Thank you for everything you did. If you sign in again, a new account begins.',

@@ -79,6 +79,8 @@ export const account = {
     ],
     confirmTitle: '输入您的名字，确认注销',
     confirmHint: '请输入：{{name}}',
+    confirmBlank: '您的名字没有看得见的字，不用输入',
+    confirmDiffers: '与您的名字不一致',
     go: '注销账户',
     done: '账户已注销',
     doneWhat: '谢谢您为减排做过的每一件事。再次登录时，会建立一个新的账户。',

@@ -9,13 +9,25 @@ type Action = 'create' | 'renewCode' | 'close'
 const log = (tx: Tx, { id, entryId, staffId, at }: OrganisationClosing, action: Action, details: Record<string, string> = {}) =>
   writeAudit(tx, { id: entryId, staffId, action: `organisations.${action}`, subject: String(id), details, at })
 
-/** Makes an organisation that residents can join by its code. */
-export async function createOrganisation(tx: Tx, one: NewOrganisation): Promise<void> {
-  await tx.run(
-    'INSERT INTO organisation (id, name, code, created_at) VALUES (?, ?, ?, ?)',
-    ...[one.id, one.name, one.code, one.at],
+/**
+ * Makes an organisation that residents can join by its code, and answers its id. A repeated request id answers the one it made. Throws
+ * REQUEST_ID_REUSED.
+ */
+export async function createOrganisation(tx: Tx, one: NewOrganisation): Promise<bigint> {
+  const made = await tx.run(
+    'INSERT INTO organisation (id, name, code, request_id, created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (request_id) DO NOTHING',
+    ...[one.id, one.name, one.code, one.requestId ?? null, one.at],
   )
+  if (made === 0) {
+    const [before] = await tx.all<{ id: bigint; name: string }>(
+      'SELECT id, name FROM organisation WHERE request_id = ?',
+      one.requestId!,
+    )
+    if (before?.name !== one.name) throw new AppError('REQUEST_ID_REUSED')
+    return before.id
+  }
   await log(tx, one, 'create', { name: one.name })
+  return one.id
 }
 
 /** Gives an organisation another code: the one before works no more. Throws ORGANISATION_UNKNOWN, also when it is closed. */

@@ -1,4 +1,4 @@
-import { AppError, keptCertificateSchema, REMOVED_NAME } from '@tanpuhui/contract'
+import { AppError, keptCertificateSchema, REMOVED_NAME, seenName } from '@tanpuhui/contract'
 import { inOwnShard } from '../personal/sections'
 import { PERSONAL_TABLES } from '../personal/tables'
 import type { AccountRemoval } from '../removal'
@@ -22,7 +22,7 @@ export async function removeAccount(tx: Tx, request: AccountRemoval): Promise<{ 
   const before = await removedBefore(tx, requestId)
   if (before !== null) return { removedAt: before }
   if (!resident || resident.removedAt !== null) throw new AppError('SESSION_INVALID')
-  if (resident.name !== confirm) throw new AppError('CONFIRMATION_WRONG')
+  if (seenName(resident.name) !== seenName(confirm)) throw new AppError('CONFIRMATION_WRONG')
 
   await voidHolds(tx, { residentId, entryId, at })
   await lapseWaiting(tx, residentId, at)

@@ -57,6 +57,20 @@ describe.each(DIALECTS)('a resident removes their account, on %s', (dialect) => 
     expect(await app.services.store.prisma.photo.findMany()).toMatchObject([{ residentId: 0n, sha256: lin.photo, bytes: 0 }])
   })
 
+  it('by what can be seen of a name kept from before', async () => {
+    for (const [kept, typed] of [
+      ['林  晓', ' 林 晓'],
+      ['\u202e林\u200b晓', '林晓'],
+      ['\u200b', ''],
+    ] as const) {
+      const lin = await app.resident('林晓')
+      await app.services.store.prisma.resident.updateMany({ where: { id: BigInt(lin.residentId) }, data: { name: kept } })
+      expect((await lin.client.profile.get.query()).name).toBe(kept)
+      expect(await refusalCode(remove(lin, '陈光'))).toBe('CONFIRMATION_WRONG')
+      expect(await remove(lin, typed)).toEqual({ removedAt: '2026-11-21T12:00:00+08:00' })
+    }
+  })
+
   it('and is logged without anything personal', async () => {
     const lin = await wholeLife(app, '林晓明')
     await remove(lin, '林晓明')

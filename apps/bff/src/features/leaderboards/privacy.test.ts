@@ -2,7 +2,7 @@ import { DIALECTS } from '../../../../../packages/store/test/databases'
 import { startTestApp, type TestApp, type TestResident } from '../../../test/app'
 import { staffInRole } from '../../../test/callers'
 import { enrolled, people } from '../../../test/crowd'
-import { refusalCode } from '../../../test/refusal'
+import { refusal, refusalCode } from '../../../test/refusal'
 import { ride } from '../../../test/rides'
 
 jest.setTimeout(60_000)
@@ -63,20 +63,22 @@ describe.each(DIALECTS)('what others see of a resident on leaderboards, on %s', 
     for (const board of [all, campaign]) expect(places(await board(sun))[2]).toBe('2 骑行的林🚲')
   })
 
-  it.each([
-    '',
-    '   ',
-    '一二三四五六七八九十十一二',
-    '林\u0000',
-    '林\n晓',
-    '林\u202e晓',
-    '\u200b',
-    '\u200d',
-    '已注销用户',
-    'x'.repeat(500),
-  ])('is no nickname like %j', async (nickname) => {
+  it.each(['', '   ', '一二三四五六七八九十十一二', '林\u0000', 'x'.repeat(500)])('is no nickname like %j', async (nickname) => {
     const lin = await app.resident('林晓')
     expect(await refusalCode(call(lin, nickname))).toBe('MALFORMED')
+    expect((await lin.client.profile.get.query()).nickname).toBeNull()
+  })
+
+  it.each([
+    ['NAME_UNSEEN', '林\u202e晓'],
+    ['NAME_UNSEEN', '\u200b'],
+    ['NAME_UNSEEN', '\u200d'],
+    ['NAME_UNSEEN', '\u3164'],
+    ['NAME_RESERVED', '已注销用户'],
+    ['NAME_RESERVED', '已注销 用户'],
+  ])('says %s of a nickname like %j', async (code, nickname) => {
+    const lin = await app.resident('林晓')
+    expect(await refusal(call(lin, nickname))).toMatchObject({ code, status: 422 })
     expect((await lin.client.profile.get.query()).nickname).toBeNull()
   })
 

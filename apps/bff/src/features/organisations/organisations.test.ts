@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { JOIN_CODE_LETTERS } from '@tanpuhui/contract'
 import { DIALECTS } from '../../../../../packages/store/test/databases'
 import { startTestApp, type TestApp, type TestResident } from '../../../test/app'
@@ -173,6 +174,19 @@ describe.each(DIALECTS)('organisations, on %s', (dialect) => {
     await operator.organisations.close.mutate({ organisation: hall.organisation })
     app.clock.at += MINUTE
     expect(await rows(two[0]!)).toEqual([[1, '第一中学', 3, 3, 9]])
+  })
+
+  it('are made once by each request id, however often it is sent, also at once', async () => {
+    const made = (name: string, requestId: string) => operator.organisations.create.mutate({ name, requestId })
+    const requestId = randomUUID()
+    const answers = await Promise.all(Array.from({ length: 8 }, () => made('太原市第一中学', requestId)))
+    expect(answers).toEqual(Array(8).fill(answers[0]))
+    expect(await made(' 太原市第一中学 ', requestId)).toEqual(answers[0])
+    expect(await refusal(made('骑行俱乐部', requestId))).toMatchObject({ code: 'REQUEST_ID_REUSED', status: 409 })
+    const another = await made('太原市第一中学', randomUUID())
+    expect(another.organisation).not.toBe(answers[0]!.organisation)
+    expect(await operator.organisations.list.query()).toHaveLength(2)
+    expect(await app.services.store.prisma.auditEntry.count({ where: { action: 'organisations.create' } })).toBe(2)
   })
 
   it('tell a member their own place among those who are listed, as of now', async () => {

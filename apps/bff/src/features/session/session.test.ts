@@ -51,6 +51,23 @@ describe.each(DIALECTS)('a resident’s session, on %s', (dialect) => {
     expect(await refusalCode(signIn(name))).toMatch(/^(WECHAT_CODE_INVALID|MALFORMED)$/)
   })
 
+  it.each([
+    ['NAME_UNSEEN', '\u200b'],
+    ['NAME_UNSEEN', '\u202e林晓'],
+    ['NAME_RESERVED', '已注销用户'],
+  ])('says %s of a name like %j, at every door', async (code, name) => {
+    expect(await sandboxSignIn({ name })).toMatchObject({ status: 422, body: { code } })
+    expect(await refusalCode(signIn(name))).toBe(code)
+    const { token } = await signIn('小孙')
+    expect(await refusal(as(token).profile.rename.mutate({ name }))).toMatchObject({ code, status: 422 })
+    expect((await as(token).home.get.query()).resident.name).toBe('小孙')
+  })
+
+  it('folds the white space in a name', async () => {
+    const { token } = await signIn('小周')
+    expect(await as(token).profile.rename.mutate({ name: '周　 以\t安 ' })).toEqual({ name: '周 以 安' })
+  })
+
   it('keeps the name that the resident chose', async () => {
     const { token, residentId } = await signIn('小王')
     await as(token).profile.rename.mutate({ name: ' 王小明 ' })

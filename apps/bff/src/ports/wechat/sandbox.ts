@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { AppError, residentNameSchema } from '@tanpuhui/contract'
+import { AppError, refusalOf, residentNameSchema } from '@tanpuhui/contract'
 import type { WeChat } from './port'
 
 /** The key that the simulator, which plays the phone, derives in the same way. It guards nothing: the sandbox's people are invented. */
@@ -10,8 +10,9 @@ const sandboxSessionKey = (name: string): string =>
 export const sandboxWeChat = (): WeChat => ({
   appId: null,
   async sessionOf(code) {
-    const name = residentNameSchema.safeParse(/^sandbox:(.*)$/s.exec(code)?.[1])
-    if (!name.success) throw new AppError('WECHAT_CODE_INVALID')
-    return { openId: name.data, sessionKey: sandboxSessionKey(name.data) }
+    const person = /^sandbox:(.*)$/s.exec(code)?.[1] ?? ''
+    const name = residentNameSchema.safeParse(person)
+    if (!name.success) throw refusalOf(name.error) ?? new AppError('WECHAT_CODE_INVALID')
+    return { openId: name.data, sessionKey: sandboxSessionKey(person) }
   },
 })

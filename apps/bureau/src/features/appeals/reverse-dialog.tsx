@@ -1,8 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Form, Input, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/lib/trpc'
 import { useFailureText } from '@/lib/use-failure-text'
+import { useOneRequest } from '@/lib/use-one-request'
+import { wordsRule } from '@/lib/words-rule'
 import { APPEALS_KEY } from './use-appeals'
 
 interface ReverseDialogProps {
@@ -19,7 +21,7 @@ export function ReverseDialog({ record, resident, open, close }: ReverseDialogPr
   const failureText = useFailureText()
   const queryClient = useQueryClient()
   const [form] = Form.useForm<{ reason: string }>()
-  const reverse = useMutation({
+  const reverse = useOneRequest({
     mutationFn: ({ reason }: { reason: string }) => api.records.reverse.mutate({ record, resident, reason: reason.trim() }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: APPEALS_KEY })
@@ -37,18 +39,18 @@ export function ReverseDialog({ record, resident, open, close }: ReverseDialogPr
       onOk={() => form.submit()}
       onCancel={close}
       afterClose={() => {
-        reverse.reset()
+        reverse.renew()
         form.resetFields()
       }}
       maskClosable={!reverse.isPending}
     >
       <p style={{ marginBottom: 16 }}>{t('appeals.confirm.text')}</p>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => reverse.mutate(values)}>
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => reverse.send(values)}>
         <Form.Item
           name="reason"
           style={{ marginBottom: 36 }}
           label={t('appeals.confirm.reason')}
-          rules={[{ required: true, whitespace: true, min: 2, message: t('appeals.confirm.reasonMissing') }]}
+          rules={[wordsRule(t('appeals.confirm.reasonMissing'))]}
         >
           <Input.TextArea rows={3} maxLength={200} showCount placeholder={t('appeals.confirm.reasonHint')} />
         </Form.Item>

@@ -1,8 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Form, Input, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/lib/trpc'
 import { useFailureText } from '@/lib/use-failure-text'
+import { useOneRequest } from '@/lib/use-one-request'
+import { wordsRule } from '@/lib/words-rule'
 
 interface RevokeDialogProps {
   serial: string
@@ -17,7 +19,7 @@ export function RevokeDialog({ serial, open, close }: RevokeDialogProps) {
   const failureText = useFailureText()
   const queryClient = useQueryClient()
   const [form] = Form.useForm<{ reason: string }>()
-  const revoke = useMutation({
+  const revoke = useOneRequest({
     mutationFn: ({ reason }: { reason: string }) => api.certificates.revoke.mutate({ serial, reason: reason.trim() }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['certificate', serial] })
@@ -35,18 +37,18 @@ export function RevokeDialog({ serial, open, close }: RevokeDialogProps) {
       onOk={() => form.submit()}
       onCancel={close}
       afterClose={() => {
-        revoke.reset()
+        revoke.renew()
         form.resetFields()
       }}
       maskClosable={!revoke.isPending}
     >
       <p style={{ marginBottom: 16 }}>{t('certificates.confirm.text')}</p>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => revoke.mutate(values)}>
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => revoke.send(values)}>
         <Form.Item
           name="reason"
           style={{ marginBottom: 36 }}
           label={t('certificates.confirm.reason')}
-          rules={[{ required: true, whitespace: true, min: 2, message: t('certificates.confirm.reasonMissing') }]}
+          rules={[wordsRule(t('certificates.confirm.reasonMissing'))]}
         >
           <Input.TextArea rows={3} maxLength={200} showCount placeholder={t('certificates.confirm.reasonHint')} />
         </Form.Item>

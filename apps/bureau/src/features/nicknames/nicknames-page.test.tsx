@@ -76,7 +76,7 @@ it('lists nicknames page by page, finds some, and takes one off for a reason', a
   await userEvent.click(within(dialog).getByRole('button', { name: '确认撤下' }))
   expect(await within(dialog).findByText('请选择原因')).toBeInTheDocument()
   await userEvent.click(within(dialog).getByRole('radio', { name: '含广告或联系方式' }))
-  await userEvent.click(within(dialog).getByRole('button', { name: '确认撤下' }))
+  await userEvent.dblClick(within(dialog).getByRole('button', { name: '确认撤下' }))
   expect(await screen.findByText('已撤下“兑换找我”')).toBeInTheDocument()
   await waitFor(() => expect(shown()).toHaveLength(1))
   expect(inputsOf('nicknames.takeOff')).toEqual([{ resident: '11', nickname: '兑换找我', reason: 'advertising' }])

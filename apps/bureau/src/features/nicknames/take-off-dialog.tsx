@@ -1,10 +1,11 @@
 import type { NicknameReason, ShownNickname } from '@tanpuhui/contract'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Form, Modal, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/lib/trpc'
 import { useFailureText } from '@/lib/use-failure-text'
+import { useOneRequest } from '@/lib/use-one-request'
 import styles from './nicknames-page.module.css'
 import { NICKNAMES_KEY } from './use-nicknames'
 
@@ -26,7 +27,7 @@ export function TakeOffDialog({ nickname, close }: TakeOffDialogProps) {
   // While the dialog closes it goes on saying what it was about.
   const [last, setLast] = useState(nickname)
   if (nickname && nickname !== last) setLast(nickname)
-  const takeOff = useMutation({
+  const takeOff = useOneRequest({
     mutationFn: ({ reason, one }: { reason: NicknameReason; one: ShownNickname }) =>
       api.nicknames.takeOff.mutate({ resident: one.resident, nickname: one.nickname, reason }),
     onSuccess: (_, { one }) => {
@@ -46,7 +47,7 @@ export function TakeOffDialog({ nickname, close }: TakeOffDialogProps) {
       onOk={() => form.submit()}
       onCancel={close}
       afterClose={() => {
-        takeOff.reset()
+        takeOff.renew()
         form.resetFields()
       }}
       maskClosable={!takeOff.isPending}
@@ -56,7 +57,7 @@ export function TakeOffDialog({ nickname, close }: TakeOffDialogProps) {
         form={form}
         layout="vertical"
         requiredMark={false}
-        onFinish={({ reason }) => nickname && takeOff.mutate({ reason, one: nickname })}
+        onFinish={({ reason }) => nickname && takeOff.send({ reason, one: nickname })}
       >
         <Form.Item
           name="reason"

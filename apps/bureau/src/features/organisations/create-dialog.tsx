@@ -1,8 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Form, Input, Modal } from 'antd'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { newRequestId } from '@/lib/request-id'
 import { api } from '@/lib/trpc'
 import { useFailureText } from '@/lib/use-failure-text'
+import { useOneRequest } from '@/lib/use-one-request'
+import { wordsRule } from '@/lib/words-rule'
 import { ORGANISATIONS_KEY } from './organisations-key'
 
 interface CreateDialogProps {
@@ -17,8 +21,11 @@ export function CreateDialog({ open, close }: CreateDialogProps) {
   const failureText = useFailureText()
   const queryClient = useQueryClient()
   const [form] = Form.useForm<{ name: string }>()
-  const create = useMutation({
-    mutationFn: ({ name }: { name: string }) => api.organisations.create.mutate({ name: name.trim() }),
+  // One for each opening of the dialog: to try again after silence makes no second organisation.
+  const requestId = useRef(newRequestId())
+  const create = useOneRequest({
+    mutationFn: ({ name }: { name: string }) =>
+      api.organisations.create.mutate({ name: name.trim(), requestId: requestId.current }),
     onSuccess: async ({ name }) => {
       await queryClient.invalidateQueries({ queryKey: ORGANISATIONS_KEY })
       close()
@@ -35,17 +42,14 @@ export function CreateDialog({ open, close }: CreateDialogProps) {
       onOk={() => form.submit()}
       onCancel={close}
       afterClose={() => {
-        create.reset()
+        create.renew()
+        requestId.current = newRequestId()
         form.resetFields()
       }}
       maskClosable={!create.isPending}
     >
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => create.mutate(values)}>
-        <Form.Item
-          name="name"
-          label={t('organisations.name')}
-          rules={[{ required: true, whitespace: true, min: 2, message: t('organisations.nameMissing') }]}
-        >
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => create.send(values)}>
+        <Form.Item name="name" label={t('organisations.name')} rules={[wordsRule(t('organisations.nameMissing'))]}>
           <Input maxLength={40} showCount placeholder={t('organisations.nameHint')} />
         </Form.Item>
       </Form>

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from 'antd'
+import { zh as words } from '@/i18n/console.zh'
 import { readIn } from '../../../test/words'
 import { OrganisationsPage } from './organisations-page'
 
@@ -69,6 +70,39 @@ it('lets an operator see a code, renew it and close the organisation, each after
     ['organisations.renewCode', { organisation: '8001' }],
     ['organisations.close', { organisation: '8001' }],
   ])
+})
+
+it('makes one organisation by a double click, under a request id of each opening of the dialog', async () => {
+  const done = serve('operator')
+  show()
+  for (const [name, made] of [
+    ['太原市第一中学', 1],
+    ['骑行俱乐部', 2],
+  ] as const) {
+    await userEvent.click(await screen.findByRole('button', { name: '新建单位' }))
+    const dialog = await screen.findByRole('dialog')
+    const submit = within(dialog).getByRole('button', { name: /创\s*建/ })
+    await userEvent.type(within(dialog).getByRole('textbox'), `${name} `)
+    await userEvent.dblClick(submit)
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(done).toHaveLength(made)
+  }
+  expect(done.map(([path, input]) => [path, (input as { name: string }).name])).toEqual([
+    ['organisations.create', '太原市第一中学'],
+    ['organisations.create', '骑行俱乐部'],
+  ])
+  expect(new Set(done.map(([, input]) => (input as { requestId: string }).requestId)).size).toBe(2)
+})
+
+it('counts the letters of a name without the spaces around it', async () => {
+  const done = serve('operator')
+  show()
+  await userEvent.click(await screen.findByRole('button', { name: '新建单位' }))
+  const dialog = await screen.findByRole('dialog')
+  await userEvent.type(within(dialog).getByRole('textbox'), '校 ')
+  await userEvent.click(within(dialog).getByRole('button', { name: /创\s*建/ }))
+  expect(await within(dialog).findByText(words.organisations.nameMissing)).toBeInTheDocument()
+  expect(done).toEqual([])
 })
 
 it('shows others who belongs where, and no codes', async () => {

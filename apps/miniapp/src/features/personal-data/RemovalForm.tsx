@@ -1,3 +1,4 @@
+import { seenName } from '@tanpuhui/contract/seen-name'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { forget } from '@/features/outbox/store'
@@ -22,8 +23,11 @@ export function RemovalForm({ name, onRemoved }: RemovalFormProps) {
   const resident = useSession((session) => session.resident)
   const remove = useIntent((confirm: string, requestId) => trpc.account.remove.mutate({ confirm, requestId }))
 
+  const wanted = seenName(name)
+  const same = seenName(typed) === wanted
+
   const go = async () => {
-    if (!(await remove.run(typed.trim()))) return
+    if (!(await remove.run(seenName(typed)))) return
     onRemoved()
     forget(resident)
     endSession()
@@ -34,24 +38,25 @@ export function RemovalForm({ name, onRemoved }: RemovalFormProps) {
   return (
     <View>
       <View className="t14 strong">{t('removal.confirmTitle')}</View>
-      <View className="t14 quiet">{t('removal.confirmHint', { name })}</View>
+      <View className="t14 quiet">{wanted ? t('removal.confirmHint', { name: wanted }) : t('removal.confirmBlank')}</View>
       <View className="field">
         <Input
           className="input"
           value={typed}
           maxlength={40}
-          placeholder={name}
+          placeholder={wanted}
           aria-label={t('removal.confirmTitle')}
           onInput={(event) => setTyped(event.detail.value)}
         />
       </View>
+      {!same && typed.trim() !== '' && <View className="t12 warn">{t('removal.confirmDiffers')}</View>}
       {remove.failure && <Refusal failure={remove.failure} />}
       <View className="confirm-buttons">
         <Button
           text={t(remove.failure?.undecided ? 'common.retry' : 'removal.go')}
           kind="danger"
           busy={remove.busy}
-          disabled={typed.trim() !== name.trim()}
+          disabled={!same}
           onTap={go}
         />
       </View>

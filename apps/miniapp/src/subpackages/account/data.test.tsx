@@ -93,6 +93,22 @@ describe('the removal of my account', () => {
     expect(taro.reLaunch).toHaveBeenCalledWith({ url: '/pages/home/index' })
   })
 
+  it('takes a name kept from before as it looks, and says when what is typed differs', async () => {
+    const odd = home()
+    serve({
+      'home.get': { ...odd, resident: { ...odd.resident, name: '王  \u202e明' } },
+      'account.remove': { removedAt: '2026-11-21T12:00:00+08:00' },
+    })
+    await typeName('王明')
+    expect(screen.getByText('请输入：王 明')).toBeInTheDocument()
+    expect(screen.getByText('与您的名字不一致')).toBeInTheDocument()
+    await userEvent.clear(screen.getByRole('textbox'))
+    await userEvent.type(screen.getByRole('textbox'), '王 明')
+    expect(screen.queryByText('与您的名字不一致')).not.toBeInTheDocument()
+    await userEvent.click(remove())
+    await waitFor(() => expect(inputsOf('account.remove')).toEqual([{ confirm: '王 明', requestId: expect.any(String) }]))
+  })
+
   it('says why it was not removed', async () => {
     serve({ 'account.remove': () => refuse('CONFIRMATION_WRONG') })
     await typeName('林小满')
