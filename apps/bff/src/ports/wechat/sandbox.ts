@@ -13,6 +13,6 @@ export const sandboxWeChat = (): WeChat => ({
     const person = /^sandbox:(.*)$/s.exec(code)?.[1] ?? ''
     const name = residentNameSchema.safeParse(person)
     if (!name.success) throw refusalOf(name.error) ?? new AppError('WECHAT_CODE_INVALID')
-    return { openId: name.data, sessionKey: sandboxSessionKey(person) }
+    return { openId: name.data, sessionKey: sandboxSessionKey(person.trim()) }
   },
 })
