@@ -1,3 +1,4 @@
+import { requestIdOf } from '@tanpuhui/contract/request-id'
 import Taro from '@tarojs/taro'
 
 const fill = (bytes: Uint8Array): Uint8Array => {
@@ -20,10 +21,4 @@ async function randomBytes(): Promise<Uint8Array> {
 }
 
 /** A UUID version 4, by which the server recognises a retry. */
-export async function requestId(): Promise<string> {
-  const bytes = await randomBytes()
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
-}
+export const requestId = async (): Promise<string> => requestIdOf(await randomBytes())

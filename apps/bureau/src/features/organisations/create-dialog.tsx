@@ -1,13 +1,15 @@
+import { requestIdOf } from '@tanpuhui/contract/request-id'
 import { useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Form, Input, Modal } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newRequestId } from '@/lib/request-id'
 import { api } from '@/lib/trpc'
 import { useFailureText } from '@/lib/use-failure-text'
 import { useOneRequest } from '@/lib/use-one-request'
 import { wordsRule } from '@/lib/words-rule'
 import { ORGANISATIONS_KEY } from './organisations-key'
+
+const newRequestId = () => requestIdOf(crypto.getRandomValues(new Uint8Array(16)))
 
 interface CreateDialogProps {
   open: boolean
